@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+/// Every size, count and time limit of the gateway, each with where it is laid down: `v3`/`v4` with
+/// a section are the protocol descriptions; `own` is this product's decision.
+namespace gateway::limits {
+
+using namespace std::chrono_literals;
+
+// Messages.
+inline constexpr qint64 PreAuthMessageBytes = 65'536; // v4 1.3
+inline constexpr qint64 MessageBytes = 26'214'400;    // v4 1.3, announced as policy.maxPayload
+inline constexpr qint64 SendBufferBytes = 52'428'800; // v4 1.3, announced as maxBufferedBytes
+inline constexpr int JsonDepth = 128;                 // own: QJsonDocument itself stops at 1024
+inline constexpr qsizetype CloseReasonBytes = 120;    // v3 1.3, v4 1.3
+inline constexpr int HandshakeQueuedFrames = 16;      // v4 1.3
+inline constexpr int RefusedRoleCallsInRow = 10;      // v4 1.3
+
+// Times of a connection.
+inline constexpr std::chrono::milliseconds HandshakeTimeout = 15s; // v4 1.3
+inline constexpr std::chrono::milliseconds TickInterval = 30s;     // v3 1.3, v4 1.3
+inline constexpr std::chrono::milliseconds PingInterval = 25s;     // v4 1.3
+inline constexpr std::chrono::milliseconds HealthInterval = 60s;   // v3 1.3, v4 1.3
+inline constexpr std::chrono::milliseconds CloseGrace = 1s;        // v4 1.3
+inline constexpr std::chrono::milliseconds ShutdownGrace = 4s; // own: exit is promised within 5 s
+
+// Before authentication.
+inline constexpr int PreAuthConnectionsPerAddress = 32; // v4 1.1
+inline constexpr int PreAuthConnections = 512;          // own: all addresses together
+inline constexpr int Connections = 4096;                // own
+inline constexpr qsizetype HttpHeadBytes = 16'384;      // own: official heads are < 1 KiB
+inline constexpr int HttpHeaderLines = 64;              // own; QWebSocketServer stops at 100
+inline constexpr std::chrono::milliseconds HttpHeadTimeout = 10s; // own
+
+// Device proof.
+inline constexpr std::chrono::milliseconds ProofAge = 120s;   // v4 4.2
+inline constexpr std::chrono::milliseconds ProofAgeV3 = 600s; // v3 3.2
+
+// Pairing.
+inline constexpr std::chrono::milliseconds PairingLifetime = 300s; // v3 3.4, v4 5.4
+inline constexpr int PendingPairings = 64;                         // own
+inline constexpr int PendingPairingsPerAddress = 8;                // own
+inline constexpr int PairedDevices = 1000;                         // own
+inline constexpr qsizetype DeviceLabelChars = 64;                  // v4 5.7
+
+// Nodes.
+inline constexpr std::chrono::milliseconds InvokeTimeout = 30s; // v3 6.4, v4 10.4
+inline constexpr int InvokesPerNode = 256;                      // own
+inline constexpr int NodeCommands = 256;                        // own, per node
+inline constexpr int NodeCaps = 64;                             // own, per node
+inline constexpr qsizetype ProgressChunkChars = 16'384;         // v4 10.4
+
+// Presence.
+inline constexpr std::chrono::milliseconds PresenceLifetime = 300s; // v3 6.6, v4 12.1
+inline constexpr int PresenceEntries = 200;                         // v3 6.6, v4 12.1
+
+// Operators.
+inline constexpr int RequestsPerConnection = 256; // v4 1.3
+
+// Files.
+inline constexpr qint64 ConfigFileBytes = 4'194'304; // own
+inline constexpr qint64 StateFileBytes = 67'108'864; // own
+
+} // namespace gateway::limits

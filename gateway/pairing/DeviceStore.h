@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/base/Clock.h"
+#include "gateway/base/Error.h"
+#include "gateway/pairing/DeviceRecords.h"
+#include "gateway/state/StateStore.h"
+
+#include <QList>
+
+#include <map>
+
+namespace gateway {
+
+/// Remembers paired devices, their roles, scopes and tokens; decides nothing.
+///
+/// Thread: gateway thread only.
+/// Rule: protocol-v3.md 8.1 (`devices/paired.json`), with the further keys of protocol-v4.md 5.1.
+class DeviceStore final
+{
+public:
+    DeviceStore(StateStore &store, Clock &clock);
+
+    /// Reads the file. A record that cannot be used is kept in the file and passed over, with a
+    /// warning. An error leaves the store empty.
+    Outcome load();
+
+    /// Null for an unknown id. Valid until the next change.
+    [[nodiscard]] const PairedDevice *find(const DeviceId &id) const;
+    /// Newest approval first.
+    [[nodiscard]] QList<PairedDevice> all() const;
+    [[nodiscard]] std::size_t count() const { return m_devices.size(); }
+
+    /// Replaces or adds, and is on disk when it returns success; on failure nothing has changed.
+    Outcome put(const PairedDevice &device);
+    Outcome remove(const DeviceId &id);
+
+    /// Replaces a record whose change may be lost in a crash (last seen, last used); saved within
+    /// `LazySave`, by the next `put`, or by `flush`.
+    void touch(const PairedDevice &device);
+    Outcome flush(); ///< Saves what `touch` changed. Nothing to do: success.
+
+    static constexpr std::chrono::milliseconds LazySave{30'000};
+
+private:
+    Outcome save();
+
+    StateStore &m_store;
+    Clock &m_clock;
+    std::map<DeviceId, PairedDevice> m_devices;
+    QJsonObject
+        m_unusable; ///< Records of the file that could not be read; written back as they are.
+    Timer m_lazySave;
+    bool m_isDirty = false;
+};
+
+} // namespace gateway

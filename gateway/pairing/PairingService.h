@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/base/Clock.h"
+#include "gateway/base/Error.h"
+#include "gateway/pairing/DeviceStore.h"
+#include "gateway/peers/Peer.h"
+#include "gateway/protocol/RpcError.h"
+#include "gateway/state/StateStore.h"
+
+#include <QList>
+#include <QObject>
+
+#include <map>
+
+namespace gateway {
+
+/// A device with a verified proof that wants in.
+struct PairingAsk
+{
+    DeviceId deviceId = {};
+    QString publicKey = {};
+    ClientDescription client = {};
+    QString browserOrigin = {}; ///< Empty without an Origin header.
+    QString remoteIp = {};      ///< Empty for clients on this host.
+    Role role = Role::Operator;
+    QStringList scopes = {}; ///< Operators: what is asked for.
+    AuthMethod auth = AuthMethod::Token;
+    /// The connection is direct local and silent approval is not switched off.
+    bool mayApproveSilently = false;
+};
+
+/// Why a device has to wait for a person. Rule: protocol-v4.md 5.2, 5.3.
+enum class PairingReason { NotPaired, RoleUpgrade, ScopeUpgrade, MetadataUpgrade };
+[[nodiscard]] QLatin1StringView toText(PairingReason reason);
+
+struct PairingRefusal
+{
+    PairingReason reason = PairingReason::NotPaired;
+    PendingPairing request = {};
+    std::optional<PairedDevice> known = {}; ///< The record, if there is one with the same key.
+
+    /// The error of protocol-v4.md 5.3. Always with `pauseReconnect:false` for nodes, so that
+    /// official node hosts try again by themselves.
+    [[nodiscard]] RpcError toRpcError() const;
+};
+
+/// Runs a pairing request through asked → approved, rejected or expired, once.
+///
+/// Who may decide what is checked here, too, because it depends on the request: a caller without
+/// `operator.admin` may not approve a node role nor scopes beyond his own, and one signed in by
+/// device token sees and decides only about his own device ("self-scoped").
+///
+/// Thread: gateway thread only. Rule: protocol-v4.md 5; file `devices/pending.json`,
+/// protocol-v3.md 8.2.
+class PairingService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Decision { Approved, Rejected };
+
+    PairingService(DeviceStore &devices, StateStore &store, Clock &clock,
+                   QObject *parent = nullptr);
+
+    /// Reads the pending requests; expired ones are dropped.
+    Outcome load();
+
+    /// The pairing gate of a handshake: success if the device is paired for what it asks (or was
+    /// just approved silently), and its record is then refreshed; else the refusal, with
+    /// `requested` already emitted for a new request. A store that cannot be written is
+    /// `UNAVAILABLE`, never an approval. Too many pending requests from one address or in all:
+    /// `UNAVAILABLE`, retryable.
+    Result<PairedDevice, RpcError> admit(const PairingAsk &ask);
+
+    /// Newest first; expired ones dropped. `caller` self-scoped: only his own device's.
+    [[nodiscard]] QList<PendingPairing> pending(const Peer &caller) const;
+    [[nodiscard]] QList<PairedDevice> paired(const Peer &caller) const;
+
+    Result<PairedDevice, RpcError> approve(const PairingId &request, const Peer &caller);
+    Result<DeviceId, RpcError> reject(const PairingId &request, const Peer &caller);
+    Result<void, RpcError> remove(const DeviceId &device, const Peer &caller);
+    Result<void, RpcError> rename(const DeviceId &device, const QString &label, const Peer &caller);
+
+signals:
+    void requested(const gateway::PendingPairing &request);
+    void resolved(const gateway::PendingPairing &request,
+                  gateway::PairingService::Decision decision);
+    void changed();                                      ///< A record was renamed.
+    void deviceRemoved(const gateway::DeviceId &device); ///< Its connections have to go.
+
+private:
+    DeviceStore &m_devices;
+    StateStore &m_store;
+    Clock &m_clock;
+    std::map<PairingId, PendingPairing> m_pending;
+};
+
+/// A caller without admin who signed in by his device's token: sees and manages only himself.
+[[nodiscard]] bool isSelfScoped(const Peer &caller);
+
+} // namespace gateway

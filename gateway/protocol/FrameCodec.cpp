@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/protocol/FrameCodec.h"
+
+#include "gateway/base/Limits.h"
+#include "gateway/base/Redaction.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::FrameCodec {
+
+namespace {
+
+constexpr qsizetype TraceParentChars = 128; // protocol-v4.md 1.2
+
+// Deep nesting is refused before QJsonDocument recurses into it.
+bool isTooDeep(const QByteArray &message)
+{
+    int depth = 0;
+    bool isInString = false;
+    for (qsizetype i = 0; i < message.size(); ++i) {
+        const char c = message.at(i);
+        if (isInString) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                isInString = false;
+        } else if (c == '"') {
+            isInString = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > limits::JsonDepth)
+                return true;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return false;
+}
+
+std::optional<QString> faultOf(const QJsonObject &frame)
+{
+    if (frame.value("type"_L1).toString() != "req"_L1)
+        return u"at /type: must be equal to constant"_s;
+    for (const auto key : {"id"_L1, "method"_L1}) {
+        if (!frame.contains(key))
+            return u"must have required property '%1'"_s.arg(key);
+        if (!frame.value(key).isString() || frame.value(key).toString().isEmpty())
+            return u"at /%1: must be a non-empty string"_s.arg(key);
+    }
+    const QJsonValue trace = frame.value("traceparent"_L1);
+    if (!trace.isUndefined() && (!trace.isString() || trace.toString().size() > TraceParentChars))
+        return u"at /traceparent: must be a string of at most 128 characters"_s;
+    for (const QString &key : frame.keys()) {
+        if (key != "type"_L1 && key != "id"_L1 && key != "method"_L1 && key != "params"_L1 &&
+            key != "traceparent"_L1 && key != "expectedProfileId"_L1)
+            return u"at root: unexpected property '%1'"_s.arg(forLog(key));
+    }
+    return std::nullopt;
+}
+
+FrameFault notRequest(const QJsonObject &frame, const QString &text)
+{
+    const QString id = frame.value("id"_L1).toString();
+    return {
+        .kind = FrameFault::Kind::NotRequest, .id = id.isEmpty() ? u"invalid"_s : id, .text = text};
+}
+
+QByteArray quoted(const QString &text)
+{
+    QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return array.sliced(1, array.size() - 2);
+}
+
+} // namespace
+
+Result<RequestFrame, FrameFault> decode(const QByteArray &message)
+{
+    if (isTooDeep(message))
+        return Failure{
+            FrameFault{.kind = FrameFault::Kind::NotJson, .id = {}, .text = u"nested too deep"_s}};
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(message, &fault);
+    if (fault.error == QJsonParseError::IllegalValue && !message.trimmed().isEmpty() &&
+        document.isNull()) {
+        // QJsonDocument reads no bare scalars; to the protocol they are JSON, only no request.
+        QJsonParseError wrappedFault;
+        QJsonDocument::fromJson('[' + message + ']', &wrappedFault);
+        if (wrappedFault.error == QJsonParseError::NoError)
+            return Failure{notRequest({}, u"must be object"_s)};
+    }
+    if (fault.error != QJsonParseError::NoError)
+        return Failure{
+            FrameFault{.kind = FrameFault::Kind::NotJson, .id = {}, .text = fault.errorString()}};
+    if (!document.isObject())
+        return Failure{notRequest({}, u"must be object"_s)};
+
+    const QJsonObject frame = document.object();
+    if (const auto text = faultOf(frame))
+        return Failure{notRequest(frame, *text)};
+    return RequestFrame{.id = frame.value("id"_L1).toString(),
+                        .method = frame.value("method"_L1).toString(),
+                        .params = frame.value("params"_L1)};
+}
+
+QByteArray encodePayload(const QJsonValue &payload)
+{
+    switch (payload.type()) {
+    case QJsonValue::Object:
+        return QJsonDocument(payload.toObject()).toJson(QJsonDocument::Compact);
+    case QJsonValue::Array:
+        return QJsonDocument(payload.toArray()).toJson(QJsonDocument::Compact);
+    case QJsonValue::Undefined:
+        return {};
+    default: {
+        QByteArray array = QJsonDocument(QJsonArray{payload}).toJson(QJsonDocument::Compact);
+        return array.sliced(1, array.size() - 2);
+    }
+    }
+}
+
+QByteArray encodeReply(const QString &id, const QJsonValue &payload)
+{
+    QByteArray message = R"({"type":"res","id":)" + quoted(id) + R"(,"ok":true)";
+    if (!payload.isUndefined())
+        message += R"(,"payload":)" + encodePayload(payload);
+    return message + '}';
+}
+
+QByteArray encodeError(const QString &id, const RpcError &error)
+{
+    return R"({"type":"res","id":)" + quoted(id) + R"(,"ok":false,"error":)" +
+           encodePayload(error.encode()) + '}';
+}
+
+QByteArray encodeEvent(const QString &name, const QByteArray &payload, std::optional<qint64> seq,
+                       std::optional<StateVersion> version)
+{
+    QByteArray message = R"({"type":"event","event":)" + quoted(name);
+    if (!payload.isEmpty())
+        message += R"(,"payload":)" + payload;
+    if (seq)
+        message += R"(,"seq":)" + QByteArray::number(*seq);
+    if (version) {
+        message += R"(,"stateVersion":{"presence":)" + QByteArray::number(version->presence) +
+                   R"(,"health":)" + QByteArray::number(version->health) + '}';
+    }
+    return message + '}';
+}
+
+} // namespace gateway::FrameCodec

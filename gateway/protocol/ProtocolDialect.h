@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/protocol/Event.h"
+#include "gateway/protocol/MethodSpec.h"
+#include "gateway/protocol/RpcError.h"
+
+#include <QJsonObject>
+
+#include <chrono>
+#include <optional>
+
+namespace gateway {
+
+struct Hello;
+
+/// What the handshake and the node rules must know of a version. Rule: protocol-v4.md 22.
+struct DialectRules
+{
+    std::chrono::milliseconds proofAge{0};
+    /// A local client may sign without the challenge nonce (payload v1).
+    bool allowsProofWithoutNonce = false;
+    /// A client without a device keeps the scopes it asks for, and none asked means admin.
+    bool trustsDevicelessScopes = false;
+    /// The first surface of a node is approved with the device: the version knows no second gate.
+    bool approvesFirstSurface = false;
+    /// Platform spelling and command defaults of the version's nodes.
+    bool hasLegacyNodePolicy = false;
+};
+
+/// All that one wire version says differently. The newest version is the model that the rest of the
+/// gateway speaks; an older one is a projection. Immutable; one instance per version.
+class ProtocolDialect
+{
+public:
+    ProtocolDialect() = default;
+    ProtocolDialect(const ProtocolDialect &) = delete;
+    ProtocolDialect &operator=(const ProtocolDialect &) = delete;
+    virtual ~ProtocolDialect() = default;
+
+    /// A small dense number for per-dialect caches; below DialectCount.
+    [[nodiscard]] virtual std::size_t index() const = 0;
+    [[nodiscard]] virtual const DialectRules &rules() const = 0;
+    [[nodiscard]] virtual bool offers(const MethodSpec &method) const = 0;
+    [[nodiscard]] virtual QJsonObject encodeHello(const Hello &hello) const = 0;
+    /// Parameters of an older form in the newest one.
+    [[nodiscard]] virtual QJsonObject liftParams(QStringView method, QJsonObject params) const = 0;
+    [[nodiscard]] virtual QJsonValue lowerReply(QStringView method, QJsonValue reply) const = 0;
+    [[nodiscard]] virtual RpcError lowerError(RpcError error) const = 0;
+    /// Nothing if the version does not know the event.
+    [[nodiscard]] virtual std::optional<Event> lowerEvent(const Event &event) const = 0;
+};
+
+inline constexpr std::size_t DialectCount = 2;
+
+[[nodiscard]] const ProtocolDialect &dialectV3();
+[[nodiscard]] const ProtocolDialect &dialectV4();
+
+} // namespace gateway
