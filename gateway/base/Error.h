@@ -18,7 +18,8 @@ struct Error
         AccessDenied,
         InvalidInput,
         Corrupt,     ///< A file of ours that we cannot read back.
-        InUse,       ///< Port or folder owned by another process.
+        InUse,       ///< Somebody listens on the port.
+        Locked,      ///< Another process owns the folder.
         Unavailable, ///< Address or service not there now.
         Io,          ///< Disk full, read or write failed.
     };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// First, because moc of Qt 6.4 fails on libstdc++'s <concepts> when nothing of Qt came before it.
+#include <QtGlobal>
+
 #include <concepts>
 #include <functional>
 #include <optional>

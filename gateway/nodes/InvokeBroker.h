@@ -34,27 +34,36 @@ public:
     /// The node's answer. False if the id is unknown, already settled, or another node's.
     bool settle(const NodeId &from, const InvokeAnswer &answer);
 
-    void nodeLost(const NodeId &node);                 ///< Settles with DISCONNECTED.
-    void requesterLost(const ConnectionId &requester); ///< Drops, and tells the node to cancel.
-    void shutDown();                                   ///< Settles everything as unavailable.
+    void nodeLost(const NodeId &node); ///< Settles with DISCONNECTED.
+    /// Settles, though nobody hears it any more, and tells the node to cancel.
+    void requesterLost(const ConnectionId &requester);
+    void shutDown(); ///< Settles everything as unavailable; nothing starts any more.
     [[nodiscard]] std::size_t pendingCount() const noexcept { return m_pending.size(); }
 
 private:
     struct Pending
     {
-        NodeId node = {};
+        NodeInvokeParams what = {};
         ConnectionId nodeConnection = {};
         ConnectionId requester = {};
-        QString command = {};
-        Settled settled;
-        Timer deadline;
+        std::optional<std::chrono::milliseconds> dueAt = {}; ///< Monotonic; nothing: no limit.
+        std::size_t retries = 0;
+        Settled settled = {};
+        Timer deadline = {};
+        Timer retry = {}; ///< Running while the node is given time to get ready.
     };
+    [[nodiscard]] bool dispatch(const InvokeId &id, const Pending &pending);
+    void cancel(const InvokeId &id, const Pending &pending);
+    void expire(const InvokeId &id);
+    [[nodiscard]] bool retryLater(const InvokeId &id, Pending &pending);
+    void retryNow(InvokeId id); ///< By value: the timer that holds the id goes.
     void finish(const InvokeId &id, const Result<InvokeReply, RpcError> &outcome);
 
     NodeRegistry &m_nodes;
     EventSink &m_sink;
     Clock &m_clock;
     std::unordered_map<InvokeId, Pending> m_pending;
+    bool m_isShutDown = false;
 };
 
 } // namespace gateway

@@ -52,6 +52,7 @@ public:
     void setEffective(const NodeId &node, const NodeSurface &effective);
     void setPluginTools(const NodeId &node, const QJsonArray &tools);
     void setHostStats(const NodeId &node, const QJsonObject &stats);
+    /// No activity clears both times.
     void setActivity(const NodeId &node, std::optional<qint64> lastActiveAtMs, qint64 nowMs);
 
 signals:

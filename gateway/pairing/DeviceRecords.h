@@ -70,6 +70,7 @@ struct PairedDevice
     std::optional<QString> version = {};
     std::optional<QString> clientId = {};
     std::optional<QString> clientMode = {};
+    std::optional<QString> browserOrigin = {}; ///< Of the browser that was approved.
     std::optional<QString> remoteIp = {};
     std::optional<QString> approvedVia = {}; ///< `owner`, `silent`
     std::optional<Role> role = {};           ///< Of the last connect.

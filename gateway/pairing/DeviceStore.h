@@ -44,6 +44,7 @@ public:
 
 private:
     Outcome save();
+    void armLazySave();
 
     StateStore &m_store;
     Clock &m_clock;

@@ -24,7 +24,8 @@ public:
 
     /// The device's token for `role` after a successful connect: the existing one if it is not
     /// revoked and covers `scopes`, else a new one with exactly `scopes` plus what the old one had.
-    /// Errors: NotFound; the store's when it cannot be saved (then no token is given).
+    /// Errors: NotFound; AccessDenied beyond the approved baseline; the store's when it cannot be
+    /// saved (then no token is given).
     Result<DeviceToken, Error> ensure(const DeviceId &device, Role role, const QStringList &scopes);
 
     /// A new token in place of the old. `scopes` absent: those of the old entry, else the baseline.
@@ -35,7 +36,13 @@ public:
     /// NotFound for an unknown device or role. The time of revocation.
     Result<qint64, Error> revoke(const DeviceId &device, Role role);
 
+    /// A fresh entry; in place of `before`, it keeps that one's age and has the time of rotation.
+    [[nodiscard]] static DeviceToken issued(Role role, const QStringList &scopes,
+                                            const DeviceToken *before, qint64 nowMs);
+
 private:
+    Result<DeviceToken, Error> replace(PairedDevice device, const DeviceToken &token);
+
     DeviceStore &m_devices;
     Clock &m_clock;
 };

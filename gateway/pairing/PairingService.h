@@ -90,6 +90,16 @@ signals:
     void deviceRemoved(const gateway::DeviceId &device); ///< Its connections have to go.
 
 private:
+    Result<PairedDevice, RpcError> admitSilently(const PairingAsk &ask, const PairedDevice *known);
+    Result<PendingPairing, RpcError> fileRequest(const PairingAsk &ask, const PairedDevice *known);
+    Result<PairedDevice, RpcError> store(const PendingPairing &request, const QString &via);
+    void forget(const PairingId &id);
+    [[nodiscard]] bool savePending(const std::map<PairingId, PendingPairing> &requests);
+    void dropExpired();
+    [[nodiscard]] bool isExpired(const PendingPairing &request) const;
+    [[nodiscard]] const PendingPairing *openRequestOf(const DeviceId &device) const;
+    [[nodiscard]] bool hasRoomFor(const PairingAsk &ask, const PendingPairing *replaced) const;
+
     DeviceStore &m_devices;
     StateStore &m_store;
     Clock &m_clock;
@@ -98,5 +108,10 @@ private:
 
 /// A caller without admin who signed in by his device's token: sees and manages only himself.
 [[nodiscard]] bool isSelfScoped(const Peer &caller);
+
+/// Whether `caller` may rotate or revoke that token: node tokens need admin, others are closed to
+/// the self-scoped, and `scopes`, if any are given, have to be the caller's own.
+[[nodiscard]] bool mayManageToken(const Peer &caller, const DeviceId &device, Role role,
+                                  const QStringList &scopes = {});
 
 } // namespace gateway

@@ -59,6 +59,10 @@ signals:
     void nodeRemoved(const gateway::NodeId &node); ///< Its connections have to go.
 
 private:
+    Result<void, RpcError> openRequest(PairedDevice device, const Peer &node,
+                                       const NodeSurface &wanted);
+    Result<void, RpcError> closeRequest(PairedDevice device);
+
     DeviceStore &m_devices;
     Clock &m_clock;
 };

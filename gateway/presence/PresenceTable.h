@@ -12,11 +12,11 @@
 
 namespace gateway {
 
-/// One row of `system-presence`. Rule: protocol-v4.md 12.1.
+/// One row of `system-presence`. Rule: protocol-v4.md 12.1, without `clientId`, which the published
+/// schema refuses.
 struct PresenceEntry
 {
     QString host = {};
-    QString clientId = {};
     QString ip = {};
     QString version = {};
     QString platform = {};
@@ -39,7 +39,8 @@ struct PresenceEntry
     [[nodiscard]] QJsonObject encode() const; ///< Empty members are left out.
 };
 
-/// What `system-event` may say of someone. Empty members leave the entry's as they are.
+/// What `system-event` may say of someone. Empty members leave the entry's as they are; what is
+/// missing is read from the text. Rule: protocol-v3.md 5.5 "Beacon text grammar".
 struct PresenceBeacon
 {
     PresenceEntry entry = {};
@@ -74,9 +75,18 @@ signals:
     void changed();
 
 private:
+    struct Row
+    {
+        PresenceEntry entry = {};
+        ConnectionId owner = {}; ///< The peer's latest connection; empty for beacons.
+    };
+    void put(const Peer &peer);
+    void prune();
+    void announce();
+
     PresenceEntry m_self;
     Clock &m_clock;
-    std::map<QString, PresenceEntry> m_entries;
+    std::map<QString, Row> m_rows;
     qint64 m_version = 0;
 };
 

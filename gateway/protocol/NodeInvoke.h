@@ -12,12 +12,15 @@
 
 namespace gateway {
 
+/// The value of a JSON text, scalars included; nothing if it is not JSON.
+[[nodiscard]] std::optional<QJsonValue> valueOfJson(const QString &text);
+
 /// `node.invoke`. Rule: protocol-v4.md 10.3.
 struct NodeInvokeParams
 {
     NodeId nodeId = {};
     QString command = {};
-    QJsonValue params = {};                                ///< Open; Undefined when absent.
+    QJsonValue params = QJsonValue::Undefined;             ///< Open; Undefined when absent.
     std::optional<std::chrono::milliseconds> timeout = {}; ///< Zero: no limit.
     QString idempotencyKey = {};
     std::optional<QString> sessionKey = {};
@@ -43,7 +46,7 @@ struct InvokeAnswer
     InvokeId id = {};
     NodeId nodeId = {};
     bool isOk = false;
-    QJsonValue payload = {}; ///< Undefined when absent.
+    QJsonValue payload = QJsonValue::Undefined; ///< Undefined when absent.
     std::optional<QString> payloadJson = {};
     std::optional<QString> errorCode = {};
     std::optional<QString> errorMessage = {};
@@ -58,7 +61,7 @@ struct InvokeReply
 {
     NodeId nodeId = {};
     QString command = {};
-    QJsonValue payload = {};
+    QJsonValue payload = QJsonValue::Undefined; ///< Undefined when absent.
     std::optional<QString> payloadJson = {};
 
     bool operator==(const InvokeReply &) const = default;

@@ -20,8 +20,12 @@ struct DialectRules
     std::chrono::milliseconds proofAge{0};
     /// A local client may sign without the challenge nonce (payload v1).
     bool allowsProofWithoutNonce = false;
-    /// A client without a device keeps the scopes it asks for, and none asked means admin.
-    bool trustsDevicelessScopes = false;
+    /// An operator that names no scopes asks for admin.
+    bool readsNoScopesAsAdmin = false;
+    /// A client of this host without a device keeps the scopes it asks for, whatever program it is.
+    /// The reference of protocol 3 gives them to clients from anywhere; its official clients always
+    /// send a device, and from elsewhere a device is what an owner approves.
+    bool trustsLocalDevicelessScopes = false;
     /// The first surface of a node is approved with the device: the version knows no second gate.
     bool approvesFirstSurface = false;
     /// Platform spelling and command defaults of the version's nodes.
@@ -43,8 +47,6 @@ public:
     [[nodiscard]] virtual const DialectRules &rules() const = 0;
     [[nodiscard]] virtual bool offers(const MethodSpec &method) const = 0;
     [[nodiscard]] virtual QJsonObject encodeHello(const Hello &hello) const = 0;
-    /// Parameters of an older form in the newest one.
-    [[nodiscard]] virtual QJsonObject liftParams(QStringView method, QJsonObject params) const = 0;
     [[nodiscard]] virtual QJsonValue lowerReply(QStringView method, QJsonValue reply) const = 0;
     [[nodiscard]] virtual RpcError lowerError(RpcError error) const = 0;
     /// Nothing if the version does not know the event.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/protocol/RpcError.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace gateway {
@@ -29,6 +31,15 @@ RpcError unavailable(QString message, QJsonObject details)
     return {.code = ErrorCode::Unavailable,
             .message = std::move(message),
             .details = std::move(details)};
+}
+
+RpcError missingScope(const QString &missing, const QStringList &required)
+{
+    return {.code = ErrorCode::Forbidden,
+            .message = u"missing scope: "_s + missing,
+            .details = {{u"code"_s, u"MISSING_SCOPE"_s},
+                        {u"missingScope"_s, missing},
+                        {u"requiredScopes"_s, QJsonArray::fromStringList(required)}}};
 }
 
 } // namespace gateway

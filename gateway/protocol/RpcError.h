@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -27,5 +28,7 @@ struct RpcError
 
 [[nodiscard]] RpcError invalidRequest(QString message, QJsonObject details = {});
 [[nodiscard]] RpcError unavailable(QString message, QJsonObject details = {});
+/// The caller lacks `missing`, one of `required`. Rule: protocol-v4.md 7.2.
+[[nodiscard]] RpcError missingScope(const QString &missing, const QStringList &required);
 
 } // namespace gateway

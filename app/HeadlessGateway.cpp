@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/HeadlessGateway.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using gateway::GatewayLauncher;
+using gateway::StartFailure;
+
+namespace {
+
+void print(FILE *to, const QString &line)
+{
+    QTextStream(to) << line << Qt::endl;
+}
+
+int exitCodeOf(StartFailure::Kind kind)
+{
+    switch (kind) {
+    case StartFailure::Kind::Configuration:
+        return ExitCode::Configuration;
+    case StartFailure::Kind::InUse:
+        return ExitCode::InUse;
+    case StartFailure::Kind::Other:
+        return ExitCode::Failed;
+    }
+    return ExitCode::Failed;
+}
+
+} // namespace
+
+HeadlessGateway::HeadlessGateway(const CommandLine &line, QObject *parent)
+    : QObject(parent)
+    , m_launcher(line.gatewayOptions)
+{
+    connect(&m_launcher, &GatewayLauncher::started, this, &HeadlessGateway::printReport);
+    connect(&m_launcher, &GatewayLauncher::notice, this,
+            [](const QString &text) { print(stderr, text); });
+    connect(&m_launcher, &GatewayLauncher::failed, this, [](const StartFailure &failure) {
+        print(stderr, u"Gateway failed to start: "_s + failure.lines.join(u"\n"_s));
+        QCoreApplication::exit(exitCodeOf(failure.kind));
+    });
+    connect(&m_launcher, &GatewayLauncher::stopped, this,
+            [] { QCoreApplication::exit(ExitCode::Success); });
+    connect(&m_signals, &SignalWatcher::endRequested, &m_launcher, &GatewayLauncher::stop);
+}
+
+void HeadlessGateway::printReport(const gateway::StartReport &report) const
+{
+    for (const QString &warning : report.warnings)
+        print(stderr, u"warning: "_s + warning);
+    if (report.hasCreatedConfig)
+        print(stdout, u"created settings in %1"_s.arg(report.configFile));
+    for (const QString &address : report.addresses)
+        print(stdout, u"listening on %1"_s.arg(address));
+    print(stdout, u"sign-in: %1"_s.arg(report.credential));
+}

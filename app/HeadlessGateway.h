@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/CommandLine.h"
+#include "app/SignalWatcher.h"
+
+/// `openclaw-tray gateway`: runs a gateway without a window, reports on the terminal, ends on a
+/// signal.
+class HeadlessGateway final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HeadlessGateway(const CommandLine &line, QObject *parent = nullptr);
+
+    void start() { m_launcher.start(); }
+
+private:
+    void printReport(const gateway::StartReport &report) const;
+
+    gateway::GatewayLauncher m_launcher;
+    SignalWatcher m_signals;
+};

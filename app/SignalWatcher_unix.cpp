@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/SignalWatcher.h"
+
+#include <QSocketNotifier>
+
+#include <array>
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace {
+
+constexpr std::array Signals{SIGTERM, SIGINT};
+
+// Written to by the handler, which may call nothing that is not async-signal-safe.
+int s_writeEnd = -1;
+
+void handleSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = ::write(s_writeEnd, &byte, 1);
+}
+
+} // namespace
+
+struct SignalWatcher::Platform
+{
+    std::array<int, 2> pipe{-1, -1};
+    std::unique_ptr<QSocketNotifier> notifier;
+};
+
+SignalWatcher::SignalWatcher(QObject *parent)
+    : QObject(parent)
+    , m_platform(std::make_unique<Platform>())
+{
+    if (::pipe2(m_platform->pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+        return;
+    s_writeEnd = m_platform->pipe[1];
+    m_platform->notifier =
+        std::make_unique<QSocketNotifier>(m_platform->pipe[0], QSocketNotifier::Read);
+    connect(m_platform->notifier.get(), &QSocketNotifier::activated, this, [this] {
+        char byte = 0;
+        while (::read(m_platform->pipe[0], &byte, 1) > 0) {
+        }
+        emit endRequested();
+    });
+    struct sigaction action = {};
+    action.sa_handler = handleSignal;
+    sigemptyset(&action.sa_mask);
+    action.sa_flags = SA_RESTART;
+    for (const int number : Signals)
+        ::sigaction(number, &action, nullptr);
+}
+
+SignalWatcher::~SignalWatcher()
+{
+    for (const int number : Signals)
+        std::signal(number, SIG_DFL);
+    s_writeEnd = -1;
+    for (const int end : m_platform->pipe) {
+        if (end >= 0)
+            ::close(end);
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/auth/PreauthBudget.h"
+
+#include "gateway/base/Limits.h"
+
+namespace gateway {
+
+bool PreauthBudget::take(const QString &address)
+{
+    if (m_total >= limits::PreAuthConnections ||
+        m_counts.value(address) >= limits::PreAuthConnectionsPerAddress)
+        return false;
+    ++m_counts[address];
+    ++m_total;
+    return true;
+}
+
+void PreauthBudget::release(const QString &address)
+{
+    const auto it = m_counts.find(address);
+    if (it == m_counts.end())
+        return;
+    --m_total;
+    if (--*it == 0)
+        m_counts.erase(it);
+}
+
+} // namespace gateway

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/config/ConfigService.h"
+
+#include "gateway/base/Limits.h"
+#include "gateway/base/Logging.h"
+#include "gateway/config/Json5Editor.h"
+#include "gateway/config/Json5Reader.h"
+#include "gateway/state/AtomicFile.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+namespace {
+
+constexpr qsizetype TokenBytes = 24;               // written as 48 hex digits: desktop-ui.md 8.3
+constexpr std::chrono::milliseconds Debounce{300}; // protocol-v3.md 10.8
+
+QString redactedMark()
+{
+    return u"__OPENCLAW_REDACTED__"_s;
+}
+
+bool isSensitive(const QString &key)
+{
+    static const QRegularExpression Pattern(u"token|password|secret|api.?key"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return Pattern.match(key).hasMatch();
+}
+
+QJsonValue redacted(const QJsonValue &value, bool isSecret)
+{
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            it.value() = redacted(it.value(), isSensitive(it.key()));
+        return object;
+    }
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &item : value.toArray())
+            array.append(redacted(item, isSecret));
+        return array;
+    }
+    return isSecret && value.isString() ? QJsonValue(redactedMark()) : value;
+}
+
+// Back to front, so that the places of what comes before stay right.
+void redactText(QString &text, const Json5Node &node, bool isSecret)
+{
+    for (auto child = node.children.crbegin(); child != node.children.crend(); ++child)
+        redactText(text, *child, node.value.isObject() ? isSensitive(child->key) : isSecret);
+    if (isSecret && node.value.isString())
+        text.replace(node.span.offset, node.span.length, u'"' + redactedMark() + u'"');
+}
+
+ConfigService::Issues oneIssue(const QString &reason)
+{
+    return {{.reason = reason}};
+}
+
+} // namespace
+
+ConfigService::ConfigService(ConfigPaths paths, ConfigOverrides overrides, Clock &clock,
+                             RandomBytes random, QObject *parent)
+    : QObject(parent)
+    , m_paths(std::move(paths))
+    , m_overrides(std::move(overrides))
+    , m_clock(clock)
+    , m_random(std::move(random))
+    , m_current(std::make_shared<const GatewayConfig>())
+{
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ConfigService::watch);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ConfigService::watch);
+}
+
+bool ConfigService::fileExists() const
+{
+    return QFileInfo::exists(m_paths.configFile);
+}
+
+Outcome ConfigService::createMinimal()
+{
+    if (fileExists()) {
+        return Failure{Error{.kind = Error::Kind::InvalidInput,
+                             .text = u"%1 exists already."_s.arg(m_paths.configFile),
+                             .subject = m_paths.configFile}};
+    }
+    if (auto made = AtomicFile::ensurePrivateFolder(QFileInfo(m_paths.configFile).path()); !made)
+        return made;
+    const QString token = QString::fromLatin1(m_random(TokenBytes).toHex());
+    const QString text = u"{\n"
+                         "  \"gateway\": {\n"
+                         "    \"mode\": \"local\",\n"
+                         "    \"port\": %1,\n"
+                         "    \"bind\": \"loopback\",\n"
+                         "    \"auth\": {\n"
+                         "      \"mode\": \"token\",\n"
+                         "      \"token\": \"%2\"\n"
+                         "    }\n"
+                         "  }\n"
+                         "}\n"_s.arg(m_paths.defaultPort)
+                             .arg(token);
+    return AtomicFile::replace(m_paths.configFile, text.toUtf8());
+}
+
+Result<QString, ConfigService::Issues> ConfigService::readFile() const
+{
+    QFile file(m_paths.configFile);
+    if (!file.exists())
+        return QString();
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Failure{oneIssue(u"%1 cannot be read: %2. Check its owner and permissions."_s.arg(
+            m_paths.configFile, file.errorString()))};
+    }
+    const auto text = Json5Reader::decode(file.read(limits::ConfigFileBytes + 1));
+    if (!text) {
+        const Json5Fault &fault = text.error();
+        return Failure{
+            Issues{{.line = fault.line, .column = fault.column, .reason = fault.reason}}};
+    }
+    return *text;
+}
+
+Result<void, ConfigService::Issues> ConfigService::load()
+{
+    const auto text = readFile();
+    if (!text)
+        return Failure{text.error()};
+    auto published = publish(*text);
+    watch();
+    return published;
+}
+
+// A text that is not usable changes nothing.
+Result<void, ConfigService::Issues> ConfigService::publish(const QString &text)
+{
+    const auto loaded = loadConfig(text.trimmed().isEmpty() ? u"{}"_s : text, m_paths, m_overrides);
+    if (!loaded)
+        return Failure{loaded.error()};
+    const auto before = m_current;
+    m_current = std::make_shared<const GatewayConfig>(loaded->config);
+    m_text = text;
+    m_parsed = loaded->parsed;
+    m_warnings = loaded->warnings;
+    const ReloadPlan plan = planReload(*before, *m_current);
+    if (!plan.needs.empty())
+        emit changed(plan);
+    return {};
+}
+
+Outcome ConfigService::ensureToken()
+{
+    if (m_current->authMode != AuthMode::Token || !m_current->token.isEmpty())
+        return {};
+    const QString token = QString::fromLatin1(m_random(TokenBytes).toHex());
+    const auto saved =
+        change({{.path = {u"gateway"_s, u"auth"_s, u"token"_s}, .value = token}}, hash());
+    if (saved)
+        return {};
+    return Failure{Error{.kind = Error::Kind::Io,
+                         .text = u"A token could not be saved: %1"_s.arg(
+                             saved.error().first().toText(m_paths.configFile)),
+                         .subject = m_paths.configFile}};
+}
+
+bool ConfigService::isSecretFromFile() const
+{
+    const QJsonObject auth = m_parsed.value("gateway"_L1).toObject().value("auth"_L1).toObject();
+    const bool isToken = m_current->authMode == AuthMode::Token;
+    const bool isForced =
+        isToken ? m_overrides.token.has_value() : m_overrides.password.has_value();
+    return !isForced && !auth.value(isToken ? "token"_L1 : "password"_L1).toString().isEmpty();
+}
+
+QString ConfigService::hash() const
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(m_text.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+QJsonObject ConfigService::redactedParsed() const
+{
+    return redacted(m_parsed, false).toObject();
+}
+
+QString ConfigService::redactedText() const
+{
+    const auto document = Json5Reader::read(m_text);
+    if (!document)
+        return {};
+    QString text = m_text;
+    redactText(text, document->root, false);
+    return text;
+}
+
+Result<void, ConfigService::Issues> ConfigService::change(const QList<ConfigChange> &changes,
+                                                          const QString &baseHash)
+{
+    const auto onDisk = readFile();
+    if (!onDisk)
+        return Failure{onDisk.error()};
+    if (baseHash != hash() || *onDisk != m_text) {
+        return Failure{oneIssue(u"config changed since last load; re-run config.get and retry"_s)};
+    }
+    QString text = m_text.trimmed().isEmpty() ? u"{}\n"_s : m_text;
+    for (const ConfigChange &change : changes) {
+        const auto edited = change.value ? Json5Editor::set(text, change.path, *change.value)
+                                         : Json5Editor::remove(text, change.path);
+        if (!edited) {
+            return Failure{Issues{{.line = edited.error().line,
+                                   .column = edited.error().column,
+                                   .reason = edited.error().reason}}};
+        }
+        text = *edited;
+    }
+    if (const auto loaded = loadConfig(text, m_paths, m_overrides); !loaded)
+        return Failure{loaded.error()};
+    if (auto made = AtomicFile::ensurePrivateFolder(QFileInfo(m_paths.configFile).path()); !made)
+        return Failure{oneIssue(made.error().text)};
+    if (const auto saved = AtomicFile::replace(m_paths.configFile, text.toUtf8()); !saved)
+        return Failure{oneIssue(saved.error().text)};
+    return publish(text);
+}
+
+// Editors replace the file by another one: it has to be looked for again, and a burst of changes is
+// read once.
+void ConfigService::watch()
+{
+    const QString folder = QFileInfo(m_paths.configFile).path();
+    if (!m_watcher.directories().contains(folder) && QFileInfo::exists(folder))
+        m_watcher.addPath(folder);
+    if (!m_watcher.files().contains(m_paths.configFile) && fileExists())
+        m_watcher.addPath(m_paths.configFile);
+    m_debounce = m_clock.callAfter(Debounce, [this] { reload(); });
+}
+
+void ConfigService::reload()
+{
+    if (m_current->reloadMode == ReloadMode::Off)
+        return;
+    const auto text = readFile();
+    // Gone for a moment while an editor replaces it, or gone for good: nothing to read either way.
+    if (text && (*text == m_text || text->isEmpty()))
+        return;
+    const auto published = text ? publish(*text) : Result<void, Issues>(Failure{text.error()});
+    if (published)
+        return;
+    for (const ConfigIssue &issue : published.error())
+        qCWarning(lcConfig).noquote() << issue.toText(m_paths.configFile);
+    emit rejected(published.error());
+}
+
+} // namespace gateway

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/base/Clock.h"
+#include "gateway/base/Error.h"
+#include "gateway/config/ConfigFile.h"
+#include "gateway/config/ConfigOverrides.h"
+#include "gateway/config/ConfigPaths.h"
+#include "gateway/config/ReloadPlan.h"
+
+#include <QFileSystemWatcher>
+#include <QJsonObject>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace gateway {
+
+/// One change of a setting.
+struct ConfigChange
+{
+    QStringList path = {};
+    std::optional<QJsonValue> value = {}; ///< Nothing: the setting is removed.
+};
+
+/// Loads, watches, changes and publishes the settings. The only one that writes the file, and only
+/// where a value changes.
+///
+/// Thread: gateway thread only. Rule: protocol-v3.md 10; architecture 11.
+class ConfigService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using RandomBytes = std::function<QByteArray(qsizetype)>;
+    using Issues = QList<ConfigIssue>;
+
+    ConfigService(ConfigPaths paths, ConfigOverrides overrides, Clock &clock, RandomBytes random,
+                  QObject *parent = nullptr);
+
+    /// Writes a first file (mode local, bind loopback, a new token), owner-only. Never over a file.
+    Outcome createMinimal();
+    /// Reads the file; without one the defaults, options and environment count. From then on
+    /// changes of the file are watched.
+    Result<void, Issues> load();
+    /// If a token is asked for and none is known, makes one and puts it into the file.
+    Outcome ensureToken();
+
+    /// Never null; before `load` the defaults.
+    [[nodiscard]] std::shared_ptr<const GatewayConfig> current() const { return m_current; }
+    [[nodiscard]] const ConfigPaths &paths() const noexcept { return m_paths; }
+    [[nodiscard]] const Issues &warnings() const noexcept { return m_warnings; }
+    [[nodiscard]] bool fileExists() const;
+    /// The token or password in force comes from the file (not from an option or the environment).
+    [[nodiscard]] bool isSecretFromFile() const;
+
+    /// The file as last read well.
+    [[nodiscard]] const QString &rawText() const noexcept { return m_text; }
+    [[nodiscard]] QString hash() const; ///< Hex SHA-256 of the raw text.
+    /// With every secret replaced by `__OPENCLAW_REDACTED__`. Rule: protocol-v3.md 5.9.
+    [[nodiscard]] QString redactedText() const;
+    [[nodiscard]] QJsonObject redactedParsed() const;
+
+    /// Changes settings in the text, checks the whole, saves, publishes. `baseHash` is what the
+    /// caller saw. Issues of the new text, or one that says what else went wrong; nothing has
+    /// changed then.
+    Result<void, Issues> change(const QList<ConfigChange> &changes, const QString &baseHash);
+
+signals:
+    /// `current` is new.
+    void changed(const gateway::ReloadPlan &plan);
+    /// The file changed and is not usable: the old settings stay in force.
+    void rejected(const QList<gateway::ConfigIssue> &issues);
+
+private:
+    Result<QString, Issues> readFile() const;
+    Result<void, Issues> publish(const QString &text);
+    void watch();
+    void reload();
+
+    ConfigPaths m_paths;
+    ConfigOverrides m_overrides;
+    Clock &m_clock;
+    RandomBytes m_random;
+    std::shared_ptr<const GatewayConfig> m_current;
+    QString m_text;
+    QJsonObject m_parsed;
+    Issues m_warnings;
+    QFileSystemWatcher m_watcher;
+    Timer m_debounce;
+};
+
+} // namespace gateway

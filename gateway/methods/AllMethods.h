@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/methods/ConfigMethods.h"
+#include "gateway/methods/DeviceMethods.h"
+#include "gateway/methods/HealthMethods.h"
+#include "gateway/methods/NodeMethods.h"
+#include "gateway/methods/NodePairMethods.h"
+#include "gateway/methods/SystemMethods.h"
+#include "gateway/server/MethodRouter.h"
+
+namespace gateway {
+
+/// The families of methods, and the row for a `connect` that comes too late.
+struct AllMethods
+{
+    HealthMethods health;
+    SystemMethods system;
+    DeviceMethods devices;
+    NodePairMethods nodePairing;
+    NodeMethods nodes;
+    ConfigMethods config;
+
+    void registerOn(MethodRouter &router);
+};
+
+} // namespace gateway

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/nodes/VoiceWake.h"
+#include "gateway/presence/PresenceTable.h"
+#include "gateway/protocol/SystemParams.h"
+#include "gateway/server/MethodRouter.h"
+
+namespace gateway {
+
+/// Presence, heartbeats and wake words. Rule: protocol-v4.md 8.
+class SystemMethods final
+{
+public:
+    SystemMethods(PresenceTable &presence, VoiceWake &voiceWake);
+
+    void registerOn(MethodRouter &router);
+
+private:
+    void registerPresence(MethodRouter &router);
+    void registerHeartbeats(MethodRouter &router);
+    void registerVoiceWake(MethodRouter &router);
+    Result<QJsonObject, RpcError> systemEvent(const SystemEventParams &params);
+
+    PresenceTable &m_presence;
+    VoiceWake &m_voiceWake;
+};
+
+} // namespace gateway

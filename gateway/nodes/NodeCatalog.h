@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/base/Clock.h"
+#include "gateway/nodes/NodeRegistry.h"
+#include "gateway/pairing/DeviceStore.h"
+#include "gateway/peers/Peer.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace gateway {
+
+/// The nodes as operators see them: paired devices with the node role, merged with live sessions.
+///
+/// Thread: gateway thread only. Rule: protocol-v4.md 9.4; sorted as protocol-v3.md 5.6: connected
+/// first, then by name, then by id.
+class NodeCatalog final
+{
+public:
+    NodeCatalog(const DeviceStore &devices, const NodeRegistry &nodes, Clock &clock);
+
+    /// `{ts, nodes[]}`. What waits for approval is shown only to callers who may approve.
+    [[nodiscard]] QJsonObject list(const Peer &caller) const;
+    /// `{ts, …node}`, or nothing for an unknown node.
+    [[nodiscard]] std::optional<QJsonObject> describe(const NodeId &node, const Peer &caller) const;
+
+private:
+    [[nodiscard]] QJsonObject encode(const PairedDevice &device, bool showsPending) const;
+
+    const DeviceStore &m_devices;
+    const NodeRegistry &m_nodes;
+    Clock &m_clock;
+};
+
+} // namespace gateway

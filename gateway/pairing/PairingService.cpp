@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/pairing/PairingService.h"
+
+#include "gateway/base/Limits.h"
+#include "gateway/base/Logging.h"
+#include "gateway/pairing/PairingRules.h"
+#include "gateway/peers/ScopePolicy.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+namespace {
+
+constexpr qsizetype MaxMergedScopes = 64; // The protocol itself knows ten.
+
+const QString &fileName()
+{
+    static const QString name = u"devices/pending.json"_s;
+    return name;
+}
+
+RpcError notSaved()
+{
+    return unavailable(u"pairing state could not be saved"_s);
+}
+
+RpcError tooMany(const QString &what)
+{
+    RpcError error = unavailable(u"too many %1"_s.arg(what));
+    error.retryable = true;
+    return error;
+}
+
+bool isForeign(const DeviceId &device, const Peer &caller)
+{
+    return isSelfScoped(caller) && caller.device != device;
+}
+
+/// The first scope that approving would give and that the approver does not hold himself.
+std::optional<QString> beyondApprover(const PendingPairing &request, const PairedDevice *known,
+                                      const Peer &caller)
+{
+    QStringList given = request.scopes;
+    // Giving a revoked role back brings the old baseline back with it.
+    if (known && known->publicKey == request.publicKey && !known->hasRole(Role::Operator) &&
+        request.roles.contains(toText(Role::Operator)))
+        given += known->scopes;
+    for (const QString &scope : std::as_const(given)) {
+        if (!scopes::allow(caller.scopes, scope))
+            return scope;
+    }
+    return {};
+}
+
+PendingPairing requestFor(const PairingAsk &ask, const PairedDevice *known, qint64 nowMs)
+{
+    return {.requestId = PairingId(newUuid()),
+            .deviceId = ask.deviceId,
+            .publicKey = ask.publicKey,
+            .client = ask.client,
+            .browserOrigin = ask.browserOrigin,
+            .remoteIp = ask.remoteIp,
+            .role = ask.role,
+            .roles = {QString(toText(ask.role))},
+            .scopes = ask.scopes,
+            .isSilent = pairing::isTrustedLocal(ask),
+            .isRepair = known != nullptr,
+            .ts = nowMs};
+}
+
+/// Takes over what the replaced request of the same key asked for, unless the list would grow with
+/// every attempt.
+void mergeInto(PendingPairing &request, const PendingPairing &replaced)
+{
+    if (replaced.publicKey != request.publicKey)
+        return;
+    request.roles = pairing::merged(replaced.roles, request.roles);
+    if (auto scopes = pairing::merged(replaced.scopes, request.scopes);
+        scopes.size() <= MaxMergedScopes)
+        request.scopes = std::move(scopes);
+}
+
+} // namespace
+
+PairingService::PairingService(DeviceStore &devices, StateStore &store, Clock &clock,
+                               QObject *parent)
+    : QObject(parent)
+    , m_devices(devices)
+    , m_store(store)
+    , m_clock(clock)
+{
+}
+
+Outcome PairingService::load()
+{
+    m_pending.clear();
+    const auto document = m_store.load(fileName());
+    if (!document)
+        return Failure{document.error()};
+    if (!*document)
+        return {};
+    const QJsonObject &records = **document;
+    for (auto it = records.constBegin(); it != records.constEnd(); ++it) {
+        auto request = PendingPairing::fromState(it.value().toObject());
+        if (request && !isExpired(*request) && m_pending.size() < limits::PendingPairings)
+            m_pending.emplace(request->requestId, *std::move(request));
+    }
+    return {};
+}
+
+Result<PairedDevice, RpcError> PairingService::admit(const PairingAsk &ask)
+{
+    const PairedDevice *known = m_devices.find(ask.deviceId);
+    const auto reason = pairing::gate(ask, known);
+    if (!reason) {
+        const PairedDevice device = pairing::refreshed(*known, ask, m_clock.wallMs());
+        m_devices.touch(device);
+        return device;
+    }
+    dropExpired();
+    const PendingPairing *open = openRequestOf(ask.deviceId);
+    const bool isSilent = pairing::isTrustedLocal(ask) && (!open || open->isSilent);
+    if (isSilent && pairing::mayPassSilently(ask, *reason, known))
+        return admitSilently(ask, known);
+    auto request = fileRequest(ask, known);
+    if (!request)
+        return Failure{std::move(request).error()};
+    PairingRefusal refusal{.reason = *reason, .request = *request};
+    if (known && known->publicKey == ask.publicKey)
+        refusal.known = *known;
+    return Failure{refusal.toRpcError()};
+}
+
+Result<PairedDevice, RpcError> PairingService::admitSilently(const PairingAsk &ask,
+                                                             const PairedDevice *known)
+{
+    // What an earlier attempt asked for beyond this one is not approved along with it.
+    PendingPairing request = requestFor(ask, known, m_clock.wallMs());
+    const PendingPairing *open = openRequestOf(ask.deviceId);
+    if (open)
+        request.requestId = open->requestId;
+    auto device = store(request, u"silent"_s);
+    if (!device)
+        return Failure{std::move(device).error()};
+    const PairedDevice seen = pairing::refreshed(*device, ask, m_clock.wallMs());
+    m_devices.touch(seen);
+    forget(request.requestId);
+    qCInfo(lcPairing) << "device paired silently:" << request.deviceId << toText(ask.role);
+    emit resolved(request, Decision::Approved);
+    return seen;
+}
+
+Result<PendingPairing, RpcError> PairingService::fileRequest(const PairingAsk &ask,
+                                                             const PairedDevice *known)
+{
+    const PendingPairing *open = openRequestOf(ask.deviceId);
+    if (open && pairing::isRepeatOf(*open, ask)) {
+        PendingPairing &kept = m_pending.at(open->requestId);
+        kept.ts = m_clock.wallMs();
+        kept.role = ask.role;
+        kept.isSilent = kept.isSilent && pairing::isTrustedLocal(ask);
+        return kept;
+    }
+    if (!known && m_devices.count() >= limits::PairedDevices)
+        return Failure{tooMany(u"paired devices"_s)};
+    if (!hasRoomFor(ask, open))
+        return Failure{tooMany(u"pending pairing requests"_s)};
+    const std::optional<PendingPairing> replaced = open ? std::optional(*open) : std::nullopt;
+    PendingPairing request = requestFor(ask, known, m_clock.wallMs());
+    auto wanted = m_pending;
+    if (replaced) {
+        request.isSilent = request.isSilent && replaced->isSilent;
+        mergeInto(request, *replaced);
+        wanted.erase(replaced->requestId);
+    }
+    wanted.emplace(request.requestId, request);
+    if (!savePending(wanted))
+        return Failure{notSaved()};
+    m_pending = std::move(wanted);
+    if (replaced)
+        emit resolved(*replaced, Decision::Rejected);
+    qCInfo(lcPairing) << "device asks to be paired:" << request.deviceId << toText(ask.role);
+    emit requested(request);
+    return request;
+}
+
+QList<PendingPairing> PairingService::pending(const Peer &caller) const
+{
+    QList<PendingPairing> list;
+    for (const auto &[id, request] : m_pending) {
+        if (!isExpired(request) && !isForeign(request.deviceId, caller))
+            list.append(request);
+    }
+    std::ranges::stable_sort(list, std::ranges::greater{}, &PendingPairing::ts);
+    return list;
+}
+
+QList<PairedDevice> PairingService::paired(const Peer &caller) const
+{
+    QList<PairedDevice> list = m_devices.all();
+    list.removeIf([&](const PairedDevice &device) { return isForeign(device.id, caller); });
+    return list;
+}
+
+Result<PairedDevice, RpcError> PairingService::approve(const PairingId &id, const Peer &caller)
+{
+    dropExpired();
+    const bool isAdmin = scopes::allow(caller.scopes, Scope::Admin);
+    const auto it = m_pending.find(id);
+    // The official command line asks again as admin when it reads exactly this text.
+    const RpcError denied = invalidRequest(u"device pairing approval denied"_s);
+    if (it == m_pending.end())
+        return Failure{isAdmin ? invalidRequest(u"unknown requestId"_s) : denied};
+    const PendingPairing request = it->second;
+    if (isForeign(request.deviceId, caller))
+        return Failure{denied};
+    if (!isAdmin && request.roles.contains(toText(Role::Node)))
+        return Failure{denied};
+    const PairedDevice *known = m_devices.find(request.deviceId);
+    if (const auto scope = beyondApprover(request, known, caller))
+        return Failure{invalidRequest(u"missing scope: %1"_s.arg(*scope))};
+    const bool replacesKey = known && known->publicKey != request.publicKey;
+    auto device = store(request, u"owner"_s);
+    if (!device)
+        return device;
+    forget(id);
+    if (replacesKey)
+        emit deviceRemoved(request.deviceId);
+    emit resolved(request, Decision::Approved);
+    return device;
+}
+
+Result<DeviceId, RpcError> PairingService::reject(const PairingId &id, const Peer &caller)
+{
+    dropExpired();
+    const auto it = m_pending.find(id);
+    if (isSelfScoped(caller) && (it == m_pending.end() || it->second.deviceId != caller.device))
+        return Failure{invalidRequest(u"device pairing rejection denied"_s)};
+    if (it == m_pending.end())
+        return Failure{invalidRequest(u"unknown requestId"_s)};
+    const PendingPairing request = it->second;
+    auto wanted = m_pending;
+    wanted.erase(id);
+    if (!savePending(wanted))
+        return Failure{notSaved()};
+    m_pending = std::move(wanted);
+    emit resolved(request, Decision::Rejected);
+    return request.deviceId;
+}
+
+Result<void, RpcError> PairingService::remove(const DeviceId &device, const Peer &caller)
+{
+    const DeviceId id = device; // It may be part of the record that goes.
+    if (isForeign(id, caller))
+        return Failure{invalidRequest(u"device pairing removal denied"_s)};
+    if (!m_devices.find(id))
+        return Failure{invalidRequest(u"unknown deviceId"_s)};
+    if (!m_devices.remove(id))
+        return Failure{notSaved()};
+    emit deviceRemoved(id);
+    return {};
+}
+
+Result<void, RpcError> PairingService::rename(const DeviceId &device, const QString &label,
+                                              const Peer &caller)
+{
+    if (isForeign(device, caller))
+        return Failure{invalidRequest(u"device pairing rename denied"_s)};
+    const PairedDevice *known = m_devices.find(device);
+    if (!known)
+        return Failure{invalidRequest(u"unknown deviceId"_s)};
+    PairedDevice renamed = *known;
+    renamed.operatorLabel = label;
+    if (!m_devices.put(renamed))
+        return Failure{notSaved()};
+    emit changed();
+    return {};
+}
+
+Result<PairedDevice, RpcError> PairingService::store(const PendingPairing &request,
+                                                     const QString &via)
+{
+    const PairedDevice *known = m_devices.find(request.deviceId);
+    if (!known && m_devices.count() >= limits::PairedDevices)
+        return Failure{tooMany(u"paired devices"_s)};
+    const PairedDevice device = pairing::approved(request, known, via, m_clock.wallMs());
+    if (const auto saved = m_devices.put(device); !saved) {
+        qCWarning(lcPairing) << "approval could not be saved:" << saved.error().text;
+        return Failure{notSaved()};
+    }
+    return device;
+}
+
+void PairingService::forget(const PairingId &id)
+{
+    // The approval itself is on disk by now. A request that stays in the file comes back after a
+    // restart at worst, for the rest of its lifetime, and still needs a person.
+    if (m_pending.erase(id) > 0 && !savePending(m_pending))
+        qCWarning(lcPairing) << "settled pairing request could not be removed from the file";
+}
+
+bool PairingService::savePending(const std::map<PairingId, PendingPairing> &requests)
+{
+    QJsonObject document;
+    for (const auto &[id, request] : requests)
+        document.insert(id.text(), request.encode());
+    return m_store.save(fileName(), document).has_value();
+}
+
+void PairingService::dropExpired()
+{
+    std::erase_if(m_pending, [this](const auto &entry) { return isExpired(entry.second); });
+}
+
+bool PairingService::isExpired(const PendingPairing &request) const
+{
+    // Also from the future: the user may have set the clock back a long way.
+    const std::chrono::milliseconds age{m_clock.wallMs() - request.ts};
+    return age >= limits::PairingLifetime || age <= -limits::PairingLifetime;
+}
+
+const PendingPairing *PairingService::openRequestOf(const DeviceId &device) const
+{
+    const auto it = std::ranges::find_if(
+        m_pending, [&](const auto &entry) { return entry.second.deviceId == device; });
+    return it == m_pending.end() ? nullptr : &it->second;
+}
+
+bool PairingService::hasRoomFor(const PairingAsk &ask, const PendingPairing *replaced) const
+{
+    qsizetype inAll = 0;
+    qsizetype fromThere = 0;
+    for (const auto &[id, request] : m_pending) {
+        if (&request == replaced)
+            continue;
+        ++inAll;
+        if (request.remoteIp == ask.remoteIp)
+            ++fromThere;
+    }
+    return inAll < limits::PendingPairings && fromThere < limits::PendingPairingsPerAddress;
+}
+
+bool isSelfScoped(const Peer &caller)
+{
+    return caller.auth == AuthMethod::DeviceToken && !scopes::allow(caller.scopes, Scope::Admin);
+}
+
+bool mayManageToken(const Peer &caller, const DeviceId &device, Role role,
+                    const QStringList &scopes)
+{
+    if (scopes::allow(caller.scopes, Scope::Admin))
+        return true;
+    return role != Role::Node && !isForeign(device, caller) && scopes::cover(caller.scopes, scopes);
+}
+
+} // namespace gateway

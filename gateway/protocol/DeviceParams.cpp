@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/protocol/DeviceParams.h"
+
+#include "gateway/base/Limits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+namespace {
+
+template <typename IdType>
+void readId(ParamReader &reader, QLatin1StringView key, IdType &into)
+{
+    QString text;
+    reader.read(key, text);
+    into = IdType(text);
+}
+
+} // namespace
+
+Result<PairingRequestParams, ParamFault> PairingRequestParams::decode(ParamReader reader)
+{
+    PairingRequestParams params;
+    readId(reader, "requestId"_L1, params.requestId);
+    return reader.finish(std::move(params));
+}
+
+Result<DeviceParams, ParamFault> DeviceParams::decode(ParamReader reader)
+{
+    DeviceParams params;
+    readId(reader, "deviceId"_L1, params.deviceId);
+    return reader.finish(std::move(params));
+}
+
+Result<DeviceRenameParams, ParamFault> DeviceRenameParams::decode(ParamReader reader)
+{
+    DeviceRenameParams params;
+    readId(reader, "deviceId"_L1, params.deviceId);
+    reader.require("label"_L1);
+    std::optional<QString> label;
+    reader.readText("label"_L1, label, limits::DeviceLabelChars);
+    params.label = label.value_or(QString()).trimmed();
+    if (params.label.isEmpty())
+        reader.refuse(u"at /label: must not have fewer than 1 characters"_s);
+    return reader.finish(std::move(params));
+}
+
+Result<DeviceTokenParams, ParamFault> DeviceTokenParams::decode(ParamReader reader)
+{
+    DeviceTokenParams params;
+    readId(reader, "deviceId"_L1, params.deviceId);
+    reader.read("role"_L1, params.role);
+    reader.read("scopes"_L1, params.scopes);
+    return reader.finish(std::move(params));
+}
+
+Result<NodeParams, ParamFault> NodeParams::decode(ParamReader reader)
+{
+    NodeParams params;
+    readId(reader, "nodeId"_L1, params.nodeId);
+    return reader.finish(std::move(params));
+}
+
+Result<NodeRenameParams, ParamFault> NodeRenameParams::decode(ParamReader reader)
+{
+    NodeRenameParams params;
+    readId(reader, "nodeId"_L1, params.nodeId);
+    reader.read("displayName"_L1, params.displayName);
+    params.displayName = params.displayName.trimmed().first(
+        std::min(params.displayName.trimmed().size(), limits::DeviceLabelChars));
+    return reader.finish(std::move(params));
+}
+
+} // namespace gateway

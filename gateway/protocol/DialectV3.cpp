@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/protocol/DialectV3.h"
+
+#include "gateway/base/Limits.h"
+#include "gateway/protocol/Hello.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+namespace {
+
+// protocol-v3.md 7: a client of that version has no use for any other.
+constexpr std::array KnownEvents{
+    "connect.challenge"_L1,
+    "tick"_L1,
+    "health"_L1,
+    "presence"_L1,
+    "heartbeat"_L1,
+    "shutdown"_L1,
+    "voicewake.changed"_L1,
+    "device.pair.requested"_L1,
+    "device.pair.resolved"_L1,
+    "node.pair.requested"_L1,
+    "node.pair.resolved"_L1,
+    "node.invoke.request"_L1,
+};
+
+bool knows(QStringView event)
+{
+    return std::ranges::any_of(KnownEvents, [&](QLatin1StringView name) { return event == name; });
+}
+
+} // namespace
+
+const DialectRules &DialectV3::rules() const
+{
+    static constexpr DialectRules Rules{.proofAge = limits::ProofAgeV3,
+                                        .allowsProofWithoutNonce = true,
+                                        .readsNoScopesAsAdmin = true,
+                                        .trustsLocalDevicelessScopes = true,
+                                        .approvesFirstSurface = true,
+                                        .hasLegacyNodePolicy = true};
+    return Rules;
+}
+
+bool DialectV3::offers(const MethodSpec &method) const
+{
+    return method.versions != MethodSpec::Versions::V4Only;
+}
+
+QJsonObject DialectV3::encodeHello(const Hello &hello) const
+{
+    QJsonObject object = DialectV4::encodeHello(hello);
+    object.insert(u"protocol"_s, 3);
+    QJsonObject server = object.value("server"_L1).toObject();
+    server.insert(u"host"_s, hello.hostName);
+    object.insert(u"server"_s, server);
+    // protocol-v3.md 4: `auth` only with a device token.
+    if (!hello.deviceToken)
+        object.remove("auth"_L1);
+    QStringList events = hello.events;
+    events.removeIf([](const QString &name) { return !knows(name); });
+    QJsonObject features = object.value("features"_L1).toObject();
+    features.insert(u"events"_s, QJsonArray::fromStringList(events));
+    object.insert(u"features"_s, features);
+    return object;
+}
+
+// protocol-v3.md 5.1 knows no FORBIDDEN and no details on a missing scope.
+RpcError DialectV3::lowerError(RpcError error) const
+{
+    if (error.code == ErrorCode::Forbidden) {
+        error.code = ErrorCode::InvalidRequest;
+        error.details = {};
+    }
+    error.retryable = false;
+    error.retryAfter.reset();
+    return error;
+}
+
+std::optional<Event> DialectV3::lowerEvent(const Event &event) const
+{
+    if (!knows(event.name))
+        return std::nullopt;
+    return event;
+}
+
+const ProtocolDialect &dialectV3()
+{
+    static const DialectV3 Dialect;
+    return Dialect;
+}
+
+} // namespace gateway

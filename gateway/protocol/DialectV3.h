@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/protocol/DialectV4.h"
+
+namespace gateway {
+
+/// The wire of the February 2026 release as a projection of the newest: what differs, and nothing
+/// else. Rule: protocol-v3.md, protocol-v4.md 22.
+class DialectV3 final : public DialectV4
+{
+public:
+    [[nodiscard]] std::size_t index() const override { return 1; }
+    [[nodiscard]] const DialectRules &rules() const override;
+    [[nodiscard]] bool offers(const MethodSpec &method) const override;
+    [[nodiscard]] QJsonObject encodeHello(const Hello &hello) const override;
+    [[nodiscard]] RpcError lowerError(RpcError error) const override;
+    [[nodiscard]] std::optional<Event> lowerEvent(const Event &event) const override;
+};
+
+} // namespace gateway

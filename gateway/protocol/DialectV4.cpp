@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/protocol/DialectV4.h"
+
+#include "gateway/base/Limits.h"
+#include "gateway/protocol/Hello.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+namespace {
+
+QJsonObject encodeSnapshot(const Hello &hello)
+{
+    QJsonObject snapshot{
+        {u"presence"_s, hello.presence},
+        {u"health"_s, hello.health},
+        {u"stateVersion"_s, QJsonObject{{u"presence"_s, hello.stateVersion.presence},
+                                        {u"health"_s, hello.stateVersion.health}}},
+        {u"uptimeMs"_s, hello.uptimeMs},
+        // There is one agent name that clients may fall back on; no assistant runs behind it.
+        {u"sessionDefaults"_s, QJsonObject{{u"defaultAgentId"_s, u"main"_s},
+                                           {u"mainKey"_s, u"main"_s},
+                                           {u"mainSessionKey"_s, u"agent:main:main"_s},
+                                           {u"scope"_s, u"per-sender"_s},
+                                           {u"modelConfigured"_s, false}}},
+    };
+    if (hello.configPath)
+        snapshot.insert(u"configPath"_s, *hello.configPath);
+    if (hello.stateDir)
+        snapshot.insert(u"stateDir"_s, *hello.stateDir);
+    if (hello.authMode)
+        snapshot.insert(u"authMode"_s, *hello.authMode);
+    return snapshot;
+}
+
+QJsonObject encodeAuth(const Hello &hello)
+{
+    QJsonObject auth{{u"role"_s, hello.role},
+                     {u"scopes"_s, QJsonArray::fromStringList(hello.scopes)}};
+    if (hello.deviceToken)
+        auth.insert(u"deviceToken"_s, QString::fromUtf8(hello.deviceToken->reveal()));
+    if (hello.deviceTokenIssuedAtMs)
+        auth.insert(u"issuedAtMs"_s, *hello.deviceTokenIssuedAtMs);
+    return auth;
+}
+
+} // namespace
+
+const DialectRules &DialectV4::rules() const
+{
+    static constexpr DialectRules Rules{.proofAge = limits::ProofAge};
+    return Rules;
+}
+
+bool DialectV4::offers(const MethodSpec &method) const
+{
+    return method.versions != MethodSpec::Versions::V3Only;
+}
+
+// `auth.method` is left out: it is optional, and the published schema of this version refuses it.
+QJsonObject DialectV4::encodeHello(const Hello &hello) const
+{
+    return {
+        {u"type"_s, u"hello-ok"_s},
+        {u"protocol"_s, 4},
+        {u"server"_s, QJsonObject{{u"version"_s, hello.serverVersion},
+                                  {u"bootId"_s, hello.bootId},
+                                  {u"connId"_s, hello.connectionId}}},
+        {u"features"_s, QJsonObject{{u"methods"_s, QJsonArray::fromStringList(hello.methods)},
+                                    {u"events"_s, QJsonArray::fromStringList(hello.events)}}},
+        {u"snapshot"_s, encodeSnapshot(hello)},
+        {u"auth"_s, encodeAuth(hello)},
+        {u"policy"_s, QJsonObject{{u"maxPayload"_s, limits::MessageBytes},
+                                  {u"maxBufferedBytes"_s, limits::SendBufferBytes},
+                                  {u"tickIntervalMs"_s, qint64(limits::TickInterval.count())}}},
+    };
+}
+
+QJsonValue DialectV4::lowerReply(QStringView, QJsonValue reply) const
+{
+    return reply;
+}
+
+RpcError DialectV4::lowerError(RpcError error) const
+{
+    return error;
+}
+
+std::optional<Event> DialectV4::lowerEvent(const Event &event) const
+{
+    return event;
+}
+
+const ProtocolDialect &dialectV4()
+{
+    static const DialectV4 Dialect;
+    return Dialect;
+}
+
+} // namespace gateway

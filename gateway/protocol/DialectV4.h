@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/protocol/ProtocolDialect.h"
+
+namespace gateway {
+
+/// The newest wire version: passes everything through.
+class DialectV4 : public ProtocolDialect
+{
+public:
+    [[nodiscard]] std::size_t index() const override { return 0; }
+    [[nodiscard]] const DialectRules &rules() const override;
+    [[nodiscard]] bool offers(const MethodSpec &method) const override;
+    [[nodiscard]] QJsonObject encodeHello(const Hello &hello) const override;
+    [[nodiscard]] QJsonValue lowerReply(QStringView method, QJsonValue reply) const override;
+    [[nodiscard]] RpcError lowerError(RpcError error) const override;
+    [[nodiscard]] std::optional<Event> lowerEvent(const Event &event) const override;
+};
+
+} // namespace gateway

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/runtime/Gateway.h"
+
+#include "gateway/base/Logging.h"
+#include "gateway/base/Version.h"
+#include "gateway/peers/ScopePolicy.h"
+#include "gateway/protocol/Hello.h"
+#include "gateway/runtime/SelfPresence.h"
+#include "gateway/state/AtomicFile.h"
+
+#include <QFile>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+namespace {
+
+QStringList advertisedEvents()
+{
+    QStringList names;
+    for (const EventSpec &spec : eventTable())
+        names.append(spec.name);
+    return names;
+}
+
+} // namespace
+
+Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_config(config)
+    , m_clock(clock)
+    , m_bootId(newUuid())
+    , m_startedAt(clock.monotonic())
+    , m_stateLock(config.paths().stateDir + u"/tray-gateway.lock"_s)
+    , m_store(config.paths().stateDir, clock)
+    , m_devices(m_store, clock)
+    , m_tokens(m_devices, clock)
+    , m_pairing(m_devices, m_store, clock)
+    , m_surfaces(m_devices, clock)
+    , m_limiter(clock, config.current()->rateLimit)
+    , m_nodeEvents(m_nodes, clock)
+    , m_catalog(m_devices, m_nodes, clock)
+    , m_voiceWake(m_store, clock)
+    , m_presence(selfPresence(), clock)
+    , m_health(clock)
+    , m_broker(m_nodes, m_connections, clock)
+    , m_broadcaster(m_connections, [this] { return stateVersion(); })
+    , m_methods{.health = HealthMethods(m_health, clock),
+                .system = SystemMethods(m_presence, m_voiceWake),
+                .devices = DeviceMethods(
+                    m_pairing, m_tokens, m_peers,
+                    [this](const DeviceId &device, Role role) { closeDevice(device, role); }),
+                .nodePairing = NodePairMethods(m_surfaces),
+                .nodes = NodeMethods({.config = [this] { return m_config.current(); },
+                                      .devices = m_devices,
+                                      .catalog = m_catalog,
+                                      .nodes = m_nodes,
+                                      .events = m_nodeEvents,
+                                      .broker = m_broker}),
+                .config = ConfigMethods(config)}
+    , m_pipeline(m_router)
+    , m_handshake({.config = [this] { return m_config.current(); },
+                   .limiter = m_limiter,
+                   .pairing = m_pairing,
+                   .tokens = m_tokens,
+                   .surfaces = m_surfaces,
+                   .clock = clock})
+    , m_door({.config = [this] { return m_config.current(); },
+              .probeState = [this] { return probeState(); },
+              .limiter = m_limiter,
+              .connections = m_connections,
+              .forConnections = {.handshake = m_handshake,
+                                 .pipeline = m_pipeline,
+                                 .sink = m_connections,
+                                 .clock = clock},
+              .clock = clock})
+    , m_listeners([this] { return m_door.makeListener(); })
+    , m_shutdown({.door = m_door,
+                  .listeners = m_listeners,
+                  .pipeline = m_pipeline,
+                  .broadcaster = m_broadcaster,
+                  .broker = m_broker,
+                  .connections = m_connections,
+                  .clock = clock})
+{
+    m_methods.registerOn(m_router);
+    connectPeers();
+    connectPairing();
+    connectNodes();
+    connectNews();
+}
+
+Gateway::~Gateway()
+{
+    // What is left of the connections must not call into parts that are going.
+    disconnect(&m_connections, nullptr, this, nullptr);
+    disconnect(&m_peers, nullptr, this, nullptr);
+}
+
+Outcome Gateway::start()
+{
+    // The port first: it is what tells the owner that a gateway runs already. Nobody is served
+    // before the event loop runs again.
+    if (auto listening = listen(); !listening)
+        return listening;
+    if (auto taken = takeStateFolder(); !taken) {
+        m_listeners.close();
+        return taken;
+    }
+    loadState();
+    startTimers();
+    return {};
+}
+
+Outcome Gateway::takeStateFolder()
+{
+    const QString folder = m_config.paths().stateDir;
+    if (auto made = AtomicFile::ensurePrivateFolder(folder); !made)
+        return made;
+    m_stateLock.setStaleLockTime(0);
+    if (m_stateLock.tryLock()) {
+        QFile::setPermissions(m_stateLock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+        return {};
+    }
+    if (m_stateLock.error() != QLockFile::LockFailedError) {
+        return Failure{Error{.kind = Error::Kind::AccessDenied,
+                             .text = u"The state folder %1 cannot be written. Check its owner and "
+                                     "permissions."_s.arg(folder),
+                             .subject = folder}};
+    }
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    m_stateLock.getLockInfo(&pid, &host, &application);
+    return Failure{
+        Error{.kind = Error::Kind::Locked,
+              .text = u"another gateway (pid %1) is using the state folder %2. Stop it, or "
+                      "start this one with --profile NAME."_s.arg(pid)
+                          .arg(folder),
+              .subject = folder}};
+}
+
+// A file that cannot be read back was put aside by the store: the gateway starts trusting nobody
+// new by it, and says so.
+void Gateway::loadState()
+{
+    for (const Outcome &outcome : {m_devices.load(), m_pairing.load(), m_voiceWake.load()}) {
+        if (outcome)
+            continue;
+        qCCritical(lcRuntime).noquote() << outcome.error().text;
+        m_notices.append(outcome.error().text);
+    }
+}
+
+Outcome Gateway::listen()
+{
+    const auto config = m_config.current();
+    const auto plan = resolveBind(*config, currentHostAddresses());
+    if (!plan)
+        return Failure{plan.error()};
+    auto opened = m_listeners.open(plan->targets, config->port);
+    if (!opened)
+        return opened;
+    m_limitation = plan->limitation;
+    if (!m_limitation.isEmpty())
+        qCWarning(lcRuntime).noquote() << m_limitation;
+    emit listenersChanged();
+    return {};
+}
+
+void Gateway::startTimers()
+{
+    m_tick = m_clock.callEvery(limits::TickInterval, [this] {
+        broadcast(u"tick"_s, QJsonObject{{u"ts"_s, m_clock.wallMs()}});
+    });
+    m_healthTick = m_clock.callEvery(limits::HealthInterval, [this] {
+        m_health.refresh();
+        broadcast(u"health"_s, m_health.snapshot());
+    });
+}
+
+void Gateway::stop()
+{
+    m_tick.cancel();
+    m_healthTick.cancel();
+    m_shutdown.begin();
+}
+
+void Gateway::connectPeers()
+{
+    connect(&m_connections, &ConnectionTable::admitted, this, &Gateway::admit);
+    connect(&m_connections, &ConnectionTable::removed, this,
+            [this](const ConnectionId &id) { m_peers.remove(id); });
+    connect(&m_connections, &ConnectionTable::alive, this, [this](const ConnectionId &id) {
+        if (const auto peer = m_peers.find(id))
+            m_presence.refresh(*peer);
+    });
+    connect(&m_peers, &PeerTable::added, this,
+            [this](const Peer &peer) { m_presence.peerConnected(peer); });
+    connect(&m_peers, &PeerTable::removed, this, [this](const Peer &peer) {
+        m_nodes.remove(peer.id);
+        m_broker.requesterLost(peer.id);
+        if (peer.isNode()) {
+            noteNode(peer.device, [this](PairedDevice &device) {
+                device.lastDisconnectedAtMs = m_clock.wallMs();
+            });
+        }
+        m_presence.peerDisconnected(peer);
+    });
+    connect(&m_shutdown, &ShutdownSequence::finished, this, [this] {
+        if (const auto saved = m_devices.flush(); !saved)
+            qCWarning(lcRuntime).noquote() << saved.error().text;
+        m_stateLock.unlock();
+        emit stopped();
+    });
+}
+
+void Gateway::connectPairing()
+{
+    connect(&m_pairing, &PairingService::requested, this, [this](const PendingPairing &request) {
+        broadcast(u"device.pair.requested"_s, request.encode());
+    });
+    connect(&m_pairing, &PairingService::resolved, this,
+            [this](const PendingPairing &request, PairingService::Decision decision) {
+                const bool isApproved = decision == PairingService::Decision::Approved;
+                broadcast(u"device.pair.resolved"_s,
+                          QJsonObject{{u"requestId"_s, request.requestId.text()},
+                                      {u"deviceId"_s, request.deviceId.text()},
+                                      {u"decision"_s, isApproved ? u"approved"_s : u"rejected"_s},
+                                      {u"ts"_s, m_clock.wallMs()}});
+            });
+    connect(&m_pairing, &PairingService::changed, this,
+            [this] { broadcast(u"device.pair.changed"_s, QJsonObject()); });
+    connect(&m_pairing, &PairingService::deviceRemoved, this,
+            [this](const DeviceId &device) { closeDevice(device, std::nullopt); });
+}
+
+void Gateway::connectNodes()
+{
+    connect(&m_surfaces, &SurfaceApprovals::requested, this,
+            [this](const QJsonObject &pending) { broadcast(u"node.pair.requested"_s, pending); });
+    connect(&m_surfaces, &SurfaceApprovals::approved, &m_nodes, &NodeRegistry::setEffective);
+    connect(&m_surfaces, &SurfaceApprovals::resolved, this,
+            [this](const PairingId &request, const NodeId &node, const QString &decision) {
+                const QJsonObject payload{{u"requestId"_s, request.text()},
+                                          {u"nodeId"_s, node.text()},
+                                          {u"decision"_s, decision},
+                                          {u"ts"_s, m_clock.wallMs()}};
+                broadcast(u"node.pair.resolved"_s, payload);
+                if (const NodeSession *session = m_nodes.find(node)) {
+                    m_connections.send(session->peer->id,
+                                       {.name = u"node.pair.resolved"_s, .payload = payload});
+                }
+            });
+    connect(&m_surfaces, &SurfaceApprovals::nodeRemoved, this,
+            [this](const NodeId &node) { closeDevice(DeviceId(node.text()), Role::Node); });
+    connect(&m_nodes, &NodeRegistry::lost, this,
+            [this](const NodeId &node) { m_broker.nodeLost(node); });
+}
+
+void Gateway::connectNews()
+{
+    connect(&m_presence, &PresenceTable::changed, this, [this] {
+        broadcast(u"presence"_s, QJsonObject{{u"presence"_s, m_presence.encode()}});
+    });
+    connect(&m_nodeEvents, &NodeEvents::hostStatsChanged, this,
+            [this](const QJsonObject &payload) { broadcast(u"node.hostStats"_s, payload); });
+    connect(&m_nodeEvents, &NodeEvents::presenceChanged, this,
+            [this](const QJsonObject &payload) { broadcast(u"node.presence"_s, payload); });
+    connect(&m_nodeEvents, &NodeEvents::presenceAlive, this,
+            [this](const NodeId &node, const QString &trigger) {
+                noteNode(DeviceId(node.text()), [&](PairedDevice &device) {
+                    device.lastSeenAtMs = m_clock.wallMs();
+                    device.lastSeenReason = trigger;
+                });
+            });
+    connect(&m_voiceWake, &VoiceWake::changed, this, [this] {
+        broadcast(u"voicewake.changed"_s, m_voiceWake.encode());
+        for (const auto &peer : m_peers.all()) {
+            if (peer->isNode())
+                m_connections.send(
+                    peer->id, {.name = u"voicewake.changed"_s, .payload = m_voiceWake.encode()});
+        }
+    });
+    connect(&m_config, &ConfigService::changed, this, &Gateway::applyConfig);
+}
+
+// The registry comes first, so that whoever hears of the peer finds its node; the hello shows the
+// presence that includes the newcomer; only then may events reach it.
+void Gateway::admit(const ConnectionId &id, const Admission &admission)
+{
+    Connection *connection = m_connections.find(id);
+    if (!connection)
+        return;
+    if (admission.node) {
+        m_nodes.add(*admission.node);
+        noteNode(admission.peer->device, [&](PairedDevice &device) {
+            device.lastConnectedAtMs = admission.peer->connectedAtMs;
+        });
+    }
+    m_peers.add(admission.peer);
+    connection->welcome(admission.peer->dialect->encodeHello(helloFor(admission)));
+    if (admission.peer->isNode()) {
+        m_connections.send(id, {.name = u"voicewake.changed"_s, .payload = m_voiceWake.encode()});
+        m_connections.send(
+            id, {.name = u"voicewake.routing.changed"_s, .payload = m_voiceWake.encodeRouting()});
+    }
+}
+
+Hello Gateway::helloFor(const Admission &admission) const
+{
+    const Peer &peer = *admission.peer;
+    Hello hello{.serverVersion = productVersion(),
+                .bootId = m_bootId,
+                .connectionId = peer.id.text(),
+                .hostName = QSysInfo::machineHostName(),
+                .methods = m_router.advertised(*peer.dialect),
+                .events = advertisedEvents(),
+                .presence = peer.isNode() ? QJsonArray() : m_presence.encode(),
+                .health = m_health.snapshot(),
+                .stateVersion = stateVersion(),
+                .uptimeMs = (m_clock.monotonic() - m_startedAt).count(),
+                .role = toText(peer.role),
+                .scopes = peer.scopes};
+    if (scopes::allow(peer.scopes, Scope::Admin)) {
+        hello.configPath = m_config.paths().configFile;
+        hello.stateDir = m_config.paths().stateDir;
+        hello.authMode = toText(m_config.current()->authMode);
+    }
+    if (admission.token) {
+        hello.deviceToken = admission.token->token;
+        hello.deviceTokenIssuedAtMs =
+            admission.token->rotatedAtMs.value_or(admission.token->createdAtMs);
+    }
+    return hello;
+}
+
+// When a node came and went may be lost in a crash; nothing depends on it.
+void Gateway::noteNode(const std::optional<DeviceId> &id,
+                       const std::function<void(PairedDevice &)> &change)
+{
+    const PairedDevice *known = id ? m_devices.find(*id) : nullptr;
+    if (!known)
+        return;
+    PairedDevice device = *known;
+    change(device);
+    m_devices.touch(device);
+}
+
+void Gateway::closeDevice(const DeviceId &device, std::optional<Role> role)
+{
+    for (const ConnectionId &id : m_peers.ofDevice(device)) {
+        const auto peer = m_peers.find(id);
+        if (peer && (!role || peer->role == *role))
+            m_connections.close(id, CloseCode::CredentialsInvalid, u"device removed"_s);
+    }
+}
+
+void Gateway::applyConfig(const ReloadPlan &plan)
+{
+    m_limiter.configure(m_config.current()->rateLimit);
+    if (!plan.needsListeners())
+        return;
+    // On failure the old listeners go on, and the owner is told.
+    if (const auto listening = listen(); !listening) {
+        m_limitation = listening.error().text;
+        qCWarning(lcRuntime).noquote() << m_limitation;
+        emit listenersChanged();
+    }
+}
+
+StateVersion Gateway::stateVersion() const
+{
+    return {.presence = m_presence.version(), .health = m_health.version()};
+}
+
+ProbeState Gateway::probeState() const
+{
+    return {.uptimeMs = (m_clock.monotonic() - m_startedAt).count(), .version = productVersion()};
+}
+
+void Gateway::broadcast(const QString &name, const QJsonValue &payload)
+{
+    m_broadcaster.broadcast({.name = name, .payload = payload});
+}
+
+} // namespace gateway

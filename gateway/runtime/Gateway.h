@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/auth/RateLimiter.h"
+#include "gateway/base/Clock.h"
+#include "gateway/base/Error.h"
+#include "gateway/config/ConfigService.h"
+#include "gateway/methods/AllMethods.h"
+#include "gateway/nodes/InvokeBroker.h"
+#include "gateway/nodes/NodeCatalog.h"
+#include "gateway/nodes/NodeEvents.h"
+#include "gateway/nodes/NodeRegistry.h"
+#include "gateway/nodes/VoiceWake.h"
+#include "gateway/pairing/DeviceStore.h"
+#include "gateway/pairing/DeviceTokens.h"
+#include "gateway/pairing/PairingService.h"
+#include "gateway/pairing/SurfaceApprovals.h"
+#include "gateway/peers/PeerTable.h"
+#include "gateway/presence/HealthReport.h"
+#include "gateway/presence/PresenceTable.h"
+#include "gateway/reach/BindResolver.h"
+#include "gateway/server/Broadcaster.h"
+#include "gateway/server/ConnectionTable.h"
+#include "gateway/server/FrontDoor.h"
+#include "gateway/server/Handshake.h"
+#include "gateway/server/ListenerSet.h"
+#include "gateway/server/MethodRouter.h"
+#include "gateway/server/RequestPipeline.h"
+#include "gateway/server/ShutdownSequence.h"
+#include "gateway/state/FileStateStore.h"
+
+#include <QLockFile>
+#include <QObject>
+
+namespace gateway {
+
+/// The whole gateway: builds the parts, connects their signals, tears them down in order. Contains
+/// no rules.
+///
+/// One object is one run: after `stopped` it is done, and a restart makes a new one.
+///
+/// Thread: the one that creates it; needs an event loop.
+class Gateway final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `config` is loaded and valid; it must outlive the gateway.
+    Gateway(ConfigService &config, Clock &clock, QObject *parent = nullptr);
+    ~Gateway() override;
+
+    /// Takes the state folder, reads it, listens. On failure nothing listens and the gateway is
+    /// done. InUse: somebody has the port; Locked: another gateway has the state folder.
+    Outcome start();
+    /// Ends in `stopped`. A second call is ignored.
+    void stop();
+
+    /// What really listens; empty before `start`.
+    [[nodiscard]] QList<QHostAddress> addresses() const { return m_listeners.addresses(); }
+    [[nodiscard]] quint16 port() const { return m_listeners.port(); }
+    /// Why less than asked for is reachable; empty if nothing is amiss.
+    [[nodiscard]] const QString &limitation() const { return m_limitation; }
+    /// What could not be read back and was put aside, for the owner to know.
+    [[nodiscard]] const QStringList &notices() const { return m_notices; }
+
+    [[nodiscard]] const MethodRouter &router() const { return m_router; }
+
+signals:
+    void stopped();
+    void listenersChanged();
+
+private:
+    Outcome takeStateFolder();
+    void loadState();
+    Outcome listen();
+    void connectPeers();
+    void connectPairing();
+    void connectNodes();
+    void connectNews();
+    void startTimers();
+    void admit(const ConnectionId &id, const Admission &admission);
+    void applyConfig(const ReloadPlan &plan);
+    void noteNode(const std::optional<DeviceId> &id,
+                  const std::function<void(PairedDevice &)> &change);
+    void closeDevice(const DeviceId &device, std::optional<Role> role);
+    [[nodiscard]] Hello helloFor(const Admission &admission) const;
+    [[nodiscard]] StateVersion stateVersion() const;
+    [[nodiscard]] ProbeState probeState() const;
+    void broadcast(const QString &name, const QJsonValue &payload);
+
+    ConfigService &m_config;
+    Clock &m_clock;
+    QString m_bootId;
+    std::chrono::milliseconds m_startedAt{0};
+    QString m_limitation;
+    QStringList m_notices;
+
+    // In the order of dependency: destruction runs backwards.
+    QLockFile m_stateLock;
+    FileStateStore m_store;
+    PeerTable m_peers;
+    DeviceStore m_devices;
+    DeviceTokens m_tokens;
+    PairingService m_pairing;
+    SurfaceApprovals m_surfaces;
+    RateLimiter m_limiter;
+    NodeRegistry m_nodes;
+    NodeEvents m_nodeEvents;
+    NodeCatalog m_catalog;
+    VoiceWake m_voiceWake;
+    PresenceTable m_presence;
+    HealthReport m_health;
+    ConnectionTable m_connections;
+    InvokeBroker m_broker;
+    Broadcaster m_broadcaster;
+    MethodRouter m_router;
+    AllMethods m_methods;
+    RequestPipeline m_pipeline;
+    Handshake m_handshake;
+    FrontDoor m_door;
+    ListenerSet m_listeners;
+    ShutdownSequence m_shutdown;
+    Timer m_tick;
+    Timer m_healthTick;
+};
+
+} // namespace gateway

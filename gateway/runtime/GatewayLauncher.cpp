@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/runtime/GatewayLauncher.h"
+
+#include "gateway/crypto/Random.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+namespace {
+
+// The official gateway answers its challenge well within this.
+constexpr std::chrono::milliseconds ProbeTimeout{1500};
+
+QString urlText(const QHostAddress &address, quint16 port)
+{
+    const bool isIPv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    const QString host = isIPv6 ? u'[' + address.toString() + u']' : address.toString();
+    return u"ws://%1:%2"_s.arg(host).arg(port);
+}
+
+QStringList textsOf(const QList<ConfigIssue> &issues, const QString &file)
+{
+    QStringList lines;
+    for (const ConfigIssue &issue : issues)
+        lines.append(issue.toText(file));
+    return lines;
+}
+
+} // namespace
+
+GatewayLauncher::GatewayLauncher(Options options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_config(m_options.paths, m_options.overrides, m_clock, randomBytes)
+{
+    connect(&m_config, &ConfigService::rejected, this, [this](const QList<ConfigIssue> &issues) {
+        emit notice(u"The settings file changed and is not usable; the previous settings stay in "
+                    "force:"_s);
+        for (const QString &line : textsOf(issues, m_options.paths.configFile))
+            emit notice(line);
+    });
+}
+
+GatewayLauncher::~GatewayLauncher() = default;
+
+void GatewayLauncher::start()
+{
+    m_start = m_clock.callAfter(std::chrono::milliseconds(0), [this] { launch(); });
+}
+
+void GatewayLauncher::fail(StartFailure::Kind kind, const QStringList &lines)
+{
+    m_gateway.reset();
+    emit failed({.kind = kind, .lines = lines});
+}
+
+// Nothing is written over a file that cannot be read well.
+std::optional<StartFailure> GatewayLauncher::prepareConfig()
+{
+    const QString &file = m_options.paths.configFile;
+    if (!m_config.fileExists() && !m_options.overrides.allowsUnconfigured) {
+        if (const auto created = m_config.createMinimal(); !created)
+            return StartFailure{.lines = {created.error().text}};
+        m_hasCreatedConfig = true;
+    }
+    if (const auto loaded = m_config.load(); !loaded) {
+        QStringList lines = textsOf(loaded.error(), file);
+        lines.append(u"Nothing was changed. Correct this and start again."_s);
+        return StartFailure{.kind = StartFailure::Kind::Configuration, .lines = lines};
+    }
+    if (m_config.current()->mode != GatewayMode::Local && !m_options.overrides.allowsUnconfigured) {
+        const bool isRemote = m_config.current()->mode == GatewayMode::Remote;
+        return StartFailure{
+            .kind = StartFailure::Kind::Configuration,
+            .lines = {u"Gateway start blocked: set gateway.mode=local (current: %1) in %2, or pass "
+                      "--allow-unconfigured."_s.arg(isRemote ? u"remote"_s : u"unset"_s, file)}};
+    }
+    if (const auto ensured = m_config.ensureToken(); !ensured)
+        return StartFailure{.lines = {ensured.error().text}};
+    return std::nullopt;
+}
+
+void GatewayLauncher::launch()
+{
+    if (const auto failure = prepareConfig())
+        return fail(failure->kind, failure->lines);
+    m_gateway = std::make_unique<Gateway>(m_config, m_clock);
+    connect(m_gateway.get(), &Gateway::stopped, this, &GatewayLauncher::stopped);
+    const auto outcome = m_gateway->start();
+    if (outcome) {
+        connect(m_gateway.get(), &Gateway::listenersChanged, this, [this] {
+            emit notice(u"Now listening on "_s + report().addresses.join(u", "_s));
+            if (!m_gateway->limitation().isEmpty())
+                emit notice(m_gateway->limitation());
+        });
+        emit started(report());
+        return;
+    }
+    switch (outcome.error().kind) {
+    case Error::Kind::InUse:
+        return explainPortInUse();
+    case Error::Kind::Locked:
+        return fail(StartFailure::Kind::InUse, {outcome.error().text});
+    case Error::Kind::InvalidInput:
+    case Error::Kind::Unavailable:
+        return fail(StartFailure::Kind::Configuration, {outcome.error().text});
+    case Error::Kind::NotFound:
+    case Error::Kind::AccessDenied:
+    case Error::Kind::Corrupt:
+    case Error::Kind::Io:
+        return fail(StartFailure::Kind::Other, {outcome.error().text});
+    }
+}
+
+void GatewayLauncher::explainPortInUse()
+{
+    m_gateway.reset();
+    const quint16 port = m_config.current()->port;
+    const QString url = urlText(QHostAddress(QHostAddress::LocalHost), port);
+    m_probe = std::make_unique<GatewayProbe>(m_clock);
+    connect(m_probe.get(), &GatewayProbe::finished, this, [this, port, url](bool isGateway) {
+        const QString cause =
+            isGateway ? u"another gateway instance is already listening on %1"_s.arg(url)
+                      : u"port %1 is already in use by another program"_s.arg(port);
+        const QString next =
+            isGateway ? u"Use that gateway, or stop it first. To run a second one beside it, give "
+                        u"this one its "
+                        "own settings with --profile NAME."_s
+                      : u"Stop that program, or choose another port with --port or gateway.port."_s;
+        fail(StartFailure::Kind::InUse, {cause, next});
+    });
+    m_probe->start(QUrl(url), ProbeTimeout);
+}
+
+StartReport GatewayLauncher::report() const
+{
+    StartReport report{.configFile = m_options.paths.configFile,
+                       .hasCreatedConfig = m_hasCreatedConfig,
+                       .warnings = m_options.paths.warnings + m_gateway->notices()};
+    for (const QHostAddress &address : m_gateway->addresses())
+        report.addresses.append(urlText(address, m_gateway->port()));
+    report.warnings += textsOf(m_config.warnings(), m_options.paths.configFile);
+    if (!m_gateway->limitation().isEmpty())
+        report.warnings.append(m_gateway->limitation());
+
+    const auto config = m_config.current();
+    if (config->authMode == AuthMode::None) {
+        report.credential = u"none: any program on this computer can control the gateway"_s;
+        return report;
+    }
+    const bool isToken = config->authMode == AuthMode::Token;
+    const QString key = isToken ? u"gateway.auth.token"_s : u"gateway.auth.password"_s;
+    report.credential =
+        m_config.isSecretFromFile()
+            ? u"%1 in %2"_s.arg(key, m_options.paths.configFile)
+            : u"the %1 given by option or environment"_s.arg(isToken ? u"token"_s : u"password"_s);
+    return report;
+}
+
+void GatewayLauncher::stop()
+{
+    m_start.cancel();
+    if (m_gateway)
+        m_gateway->stop();
+    else
+        emit stopped();
+}
+
+} // namespace gateway

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/config/ConfigOverrides.h"
+#include "gateway/config/ConfigPaths.h"
+#include "gateway/config/ConfigService.h"
+#include "gateway/remote/GatewayProbe.h"
+#include "gateway/runtime/Gateway.h"
+#include "gateway/runtime/QtClock.h"
+
+#include <QHostAddress>
+#include <QObject>
+
+#include <memory>
+
+namespace gateway {
+
+/// Why a gateway did not start, in words for its owner.
+struct StartFailure
+{
+    enum class Kind {
+        Configuration, ///< The settings are missing or wrong.
+        InUse,         ///< The port or the state folder belongs to another process.
+        Other,
+    };
+
+    Kind kind = Kind::Other;
+    QStringList lines = {}; ///< The cause first, then the next step.
+};
+
+/// What an owner is told when a gateway has started.
+struct StartReport
+{
+    QStringList addresses = {}; ///< `ws://…` for each real listener.
+    QString configFile = {};
+    bool hasCreatedConfig = false;
+    QString credential = {}; ///< Where the secret is, never the secret itself.
+    QStringList warnings = {};
+};
+
+/// Takes a gateway from options to listening and back: settings first, then the gateway. When the
+/// port is taken it finds out by whom.
+///
+/// Thread: the one that creates it; needs an event loop.
+class GatewayLauncher final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        ConfigPaths paths = {};
+        ConfigOverrides overrides = {};
+    };
+
+    explicit GatewayLauncher(Options options, QObject *parent = nullptr);
+    ~GatewayLauncher() override;
+
+    /// Ends in `started` or `failed`, both after the caller returned to the event loop.
+    void start();
+    /// Ends in `stopped`, also when nothing was started.
+    void stop();
+
+    [[nodiscard]] Gateway *gateway() const { return m_gateway.get(); } ///< Null unless started.
+    [[nodiscard]] ConfigService &config() { return m_config; }
+
+signals:
+    void started(const gateway::StartReport &report);
+    void failed(const gateway::StartFailure &failure);
+    void stopped();
+    /// Something the owner should know while it runs.
+    void notice(const QString &line);
+
+private:
+    void launch();
+    [[nodiscard]] std::optional<StartFailure> prepareConfig();
+    [[nodiscard]] StartReport report() const;
+    void explainPortInUse();
+    void fail(StartFailure::Kind kind, const QStringList &lines);
+
+    Options m_options;
+    QtClock m_clock;
+    ConfigService m_config;
+    bool m_hasCreatedConfig = false;
+    std::unique_ptr<Gateway> m_gateway;
+    std::unique_ptr<GatewayProbe> m_probe;
+    Timer m_start;
+};
+
+} // namespace gateway

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/server/Handshake.h"
+
+#include "gateway/auth/Authenticator.h"
+#include "gateway/auth/OriginPolicy.h"
+#include "gateway/nodes/CommandPolicy.h"
+#include "gateway/peers/ScopePolicy.h"
+#include "gateway/protocol/VersionNegotiator.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+struct Handshake::Attempt
+{
+    ConnectParams params = {};
+    const Context &context;
+    std::shared_ptr<const GatewayConfig> config;
+    const ProtocolDialect *dialect = nullptr;
+    Role role = Role::Operator;
+    QStringList scopes = {};
+    std::optional<AuthMethod> auth = {};
+    AuthRefusal authRefusal = AuthRefusal::Unauthorized;
+    std::optional<ProvenDevice> device = {};
+    std::optional<PairedDevice> paired = {};
+    Admission admission = {};
+
+    [[nodiscard]] bool isLocal() const { return context.origin.address.isLocal; }
+    [[nodiscard]] bool isFromBrowser() const { return context.origin.head.has("origin"); }
+    [[nodiscard]] bool isLocalBackend() const
+    {
+        return role == Role::Operator && params.client.id == "gateway-client"_L1 &&
+               params.client.mode == "backend"_L1 && isLocal() && !isFromBrowser();
+    }
+    [[nodiscard]] bool isLocalCommandLine() const
+    {
+        return params.client.id == "cli"_L1 && params.client.mode == "cli"_L1 && isLocal() &&
+               !isFromBrowser();
+    }
+    [[nodiscard]] bool hasDeviceToken() const
+    {
+        return params.auth.deviceToken && !params.auth.deviceToken->isEmpty();
+    }
+    [[nodiscard]] bool sentSecret() const
+    {
+        const auto isSet = [](const std::optional<Secret> &secret) {
+            return secret && !secret->isEmpty();
+        };
+        return isSet(params.auth.token) || isSet(params.auth.password);
+    }
+};
+
+HandshakeRefusal refusal(const RpcError &error)
+{
+    return {.error = error, .closeReason = error.message};
+}
+
+Handshake::Handshake(Collaborators collaborators)
+    : m_with(std::move(collaborators))
+{
+}
+
+Result<Admission, HandshakeRefusal> Handshake::run(const QJsonObject &params,
+                                                   const Context &context)
+{
+    auto decoded = ConnectParams::decode(ParamReader(params));
+    if (!decoded) {
+        return Failure{
+            refusal(invalidRequest(u"invalid connect params: "_s + decoded.error().text))};
+    }
+    Attempt attempt{.params = *std::move(decoded), .context = context, .config = m_with.config()};
+
+    for (const auto &step : {
+             std::function([&] { return refuseWorkers(attempt); }),
+             std::function([&] { return negotiate(attempt); }),
+             std::function([&] { return readRole(attempt); }),
+             std::function([&] { return checkOrigin(attempt); }),
+             std::function([&] { return refuseRuntimeTokens(attempt); }),
+             std::function([&] { return checkLockout(attempt); }),
+             std::function([&] { return evaluateSharedSecret(attempt); }),
+             std::function([&] { return requireDevice(attempt); }),
+             std::function([&] { return checkProof(attempt); }),
+             std::function([&] { return checkDeviceToken(attempt); }),
+             std::function([&] { return requireAuthorization(attempt); }),
+             std::function([&] { return passPairingGate(attempt); }),
+             std::function([&] { return reconcileSurface(attempt); }),
+             std::function([&] { return issueToken(attempt); }),
+         }) {
+        if (auto outcome = step(); !outcome)
+            return Failure{std::move(outcome).error()};
+    }
+    return attempt.admission;
+}
+
+Handshake::Step Handshake::refuseWorkers(Attempt &attempt) const
+{
+    const ConnectParams &params = attempt.params;
+    if (params.client.id == "openclaw-worker"_L1 || params.client.mode == "worker"_L1 ||
+        params.role == u"worker"_s)
+        return Failure{HandshakeRefusal{.closeReason = u"invalid-handshake"_s}};
+    return {};
+}
+
+Handshake::Step Handshake::negotiate(Attempt &attempt) const
+{
+    const auto dialect = negotiateVersion(attempt.params.minProtocol, attempt.params.maxProtocol);
+    if (!dialect) {
+        HandshakeRefusal mismatch = refusal(dialect.error());
+        mismatch.closeCode = CloseCode::ProtocolMismatch;
+        return Failure{mismatch};
+    }
+    attempt.dialect = *dialect;
+    return {};
+}
+
+Handshake::Step Handshake::readRole(Attempt &attempt) const
+{
+    const auto role = roleFromText(attempt.params.role.value_or(QString(toText(Role::Operator))));
+    if (!role)
+        return Failure{refusal(invalidRequest(u"invalid role"_s))};
+    attempt.role = *role;
+    if (*role == Role::Operator) {
+        attempt.scopes = attempt.params.scopes.value_or(QStringList());
+        if (attempt.scopes.isEmpty() && attempt.dialect->rules().readsNoScopesAsAdmin)
+            attempt.scopes = {QString(toText(Scope::Admin))};
+    }
+    return {};
+}
+
+Handshake::Step Handshake::checkOrigin(Attempt &attempt) const
+{
+    const HttpHead &head = attempt.context.origin.head;
+    const auto verdict = checkBrowserOrigin({.origin = head.header("origin"),
+                                             .host = head.header("host"),
+                                             .isLocal = attempt.isLocal(),
+                                             .client = attempt.params.client},
+                                            *attempt.config);
+    if (!verdict)
+        return Failure{refusal(verdict.error())};
+    return {};
+}
+
+// protocol-v4.md 3.6: a helper inside the reference's own process; nothing of ours issues such
+// tokens.
+Handshake::Step Handshake::refuseRuntimeTokens(Attempt &attempt) const
+{
+    if (!attempt.params.auth.agentRuntimeIdentityToken)
+        return {};
+    if (!attempt.isLocalBackend()) {
+        return Failure{refusal(invalidRequest(
+            u"agent runtime identity token is only accepted from local backend gateway clients"_s))};
+    }
+    return Failure{refusal(invalidRequest(u"invalid agent runtime identity token"_s))};
+}
+
+Handshake::Step Handshake::checkLockout(Attempt &attempt) const
+{
+    const auto kind =
+        attempt.hasDeviceToken() ? RateLimiter::Kind::DeviceToken : RateLimiter::Kind::SharedSecret;
+    const auto lockedFor = m_with.limiter.lockedFor(kind, attempt.context.origin.address.address);
+    if (!lockedFor)
+        return {};
+    return Failure{refusal(authError(AuthRefusal::RateLimited, attempt.params.client,
+                                     attempt.isLocal(), false, lockedFor))};
+}
+
+// Only notes the outcome: a device token may still let the client in.
+Handshake::Step Handshake::evaluateSharedSecret(Attempt &attempt) const
+{
+    if (attempt.hasDeviceToken()) {
+        attempt.authRefusal = AuthRefusal::DeviceTokenMismatch;
+        return {};
+    }
+    const auto method = checkSharedSecret(*attempt.config, attempt.params.auth);
+    if (method)
+        attempt.auth = *method;
+    else
+        attempt.authRefusal = method.error();
+    return {};
+}
+
+// protocol-v4.md 3.3.
+Handshake::Step Handshake::requireDevice(Attempt &attempt)
+{
+    if (attempt.params.device)
+        return {};
+    if (attempt.params.client.id == "openclaw-control-ui"_L1)
+        return Failure{refusal(controlUiDeviceRequired())};
+    if (attempt.role == Role::Node)
+        return Failure{refusal(deviceRequired())};
+    if (!attempt.auth) {
+        if (attempt.sentSecret())
+            return Failure{refuseCredentials(attempt)};
+        return Failure{refusal(deviceRequired())};
+    }
+    const bool keepsScopes =
+        attempt.isLocalCommandLine() || attempt.isLocalBackend() ||
+        (attempt.isLocal() && attempt.dialect->rules().trustsLocalDevicelessScopes);
+    if (!keepsScopes)
+        attempt.scopes.clear();
+    return {};
+}
+
+Handshake::Step Handshake::checkProof(Attempt &attempt) const
+{
+    if (!attempt.params.device)
+        return {};
+    auto device = proveDevice(attempt.params, {.nonce = attempt.context.nonce,
+                                               .nowMs = m_with.clock.wallMs(),
+                                               .isLocal = attempt.isLocal(),
+                                               .rules = attempt.dialect->rules()});
+    if (!device)
+        return Failure{refusal(device.error())};
+    attempt.device = *std::move(device);
+    return {};
+}
+
+// A stored device token comes in `auth.deviceToken`, from older clients in `auth.token`.
+Handshake::Step Handshake::checkDeviceToken(Attempt &attempt)
+{
+    if (attempt.auth || !attempt.device)
+        return {};
+    const std::optional<Secret> &sent =
+        attempt.hasDeviceToken() ? attempt.params.auth.deviceToken : attempt.params.auth.token;
+    if (!sent || sent->isEmpty())
+        return {};
+    const auto verdict =
+        m_with.tokens.check(attempt.device->id, attempt.role, attempt.scopes, *sent);
+    if (verdict)
+        attempt.auth = AuthMethod::DeviceToken;
+    else if (verdict.error() == DeviceTokens::Refusal::ScopeMismatch)
+        attempt.authRefusal = AuthRefusal::ScopeMismatch;
+    return {};
+}
+
+Handshake::Step Handshake::requireAuthorization(Attempt &attempt)
+{
+    if (!attempt.auth) {
+        const bool onlySetupCode = attempt.params.auth.bootstrapToken &&
+                                   !attempt.params.auth.bootstrapToken->isEmpty() &&
+                                   !attempt.sentSecret();
+        if (onlySetupCode)
+            attempt.authRefusal = AuthRefusal::BootstrapTokenInvalid;
+        return Failure{refuseCredentials(attempt)};
+    }
+    m_with.limiter.succeeded(attempt.hasDeviceToken() ? RateLimiter::Kind::DeviceToken
+                                                      : RateLimiter::Kind::SharedSecret,
+                             attempt.context.origin.address.address);
+    return {};
+}
+
+HandshakeRefusal Handshake::refuseCredentials(Attempt &attempt)
+{
+    HandshakeRefusal answer =
+        refusal(authError(attempt.authRefusal, attempt.params.client, attempt.isLocal(),
+                          mayRetryWithDeviceToken(attempt.params)));
+    if (isGuess(attempt.authRefusal)) {
+        const auto kind = attempt.hasDeviceToken() ? RateLimiter::Kind::DeviceToken
+                                                   : RateLimiter::Kind::SharedSecret;
+        const QString &address = attempt.context.origin.address.address;
+        m_with.limiter.failed(kind, address);
+        answer.delay = m_with.limiter.delayFor(kind, address);
+    }
+    return answer;
+}
+
+Handshake::Step Handshake::passPairingGate(Attempt &attempt)
+{
+    if (!attempt.device || attempt.isLocalBackend())
+        return {};
+    const ConnectionOrigin &origin = attempt.context.origin;
+    const auto browserOrigin = origin.head.header("origin");
+    const bool isBrowserClient = attempt.params.client.id == "openclaw-control-ui"_L1 ||
+                                 attempt.params.client.mode == "webchat"_L1;
+    auto admitted = m_with.pairing.admit(
+        {.deviceId = attempt.device->id,
+         .publicKey = attempt.device->publicKey,
+         .client = attempt.params.client,
+         .browserOrigin = QString::fromUtf8(browserOrigin.value_or(QByteArray())),
+         .remoteIp = origin.address.reported,
+         .role = attempt.role,
+         .scopes = attempt.scopes,
+         .auth = *attempt.auth,
+         .mayApproveSilently = attempt.isLocal() && attempt.config->approvesLocalDevices &&
+                               (!browserOrigin || isBrowserClient)});
+    if (!admitted) {
+        HandshakeRefusal answer = refusal(admitted.error());
+        const QString requestId = admitted.error().details.value("requestId"_L1).toString();
+        if (!requestId.isEmpty())
+            answer.closeReason += u" (requestId: %1)"_s.arg(requestId);
+        return Failure{answer};
+    }
+    attempt.paired = *std::move(admitted);
+    return {};
+}
+
+Handshake::Step Handshake::reconcileSurface(Attempt &attempt)
+{
+    auto peer = std::make_shared<Peer>(
+        Peer{.id = attempt.context.connection,
+             .role = attempt.role,
+             .scopes = attempt.scopes,
+             .device = attempt.device ? std::optional(attempt.device->id) : std::nullopt,
+             .client = attempt.params.client,
+             .remoteIp = attempt.context.origin.address.reported,
+             .isLocal = attempt.isLocal(),
+             .auth = *attempt.auth,
+             .dialect = attempt.dialect,
+             .declared = attempt.params.surface,
+             .pathEnv = attempt.params.pathEnv,
+             .connectedAtMs = m_with.clock.wallMs()});
+    attempt.admission.peer = peer;
+    if (attempt.role != Role::Node)
+        return {};
+
+    const DialectRules &rules = attempt.dialect->rules();
+    NodeSession session{.peer = peer,
+                        .traits = {.platform = peer->client.platform,
+                                   .deviceFamily = peer->client.deviceFamily.value_or(QString()),
+                                   .isLegacy = rules.hasLegacyNodePolicy}};
+    const CommandPolicy policy(
+        {.allow = attempt.config->allowedCommands, .deny = attempt.config->deniedCommands});
+    session.declared = policy.pairable(session.traits, peer->declared);
+    auto effective = m_with.surfaces.reconcile(*peer, session.declared, rules.approvesFirstSurface);
+    if (!effective)
+        return Failure{refusal(effective.error())};
+    session.effective = *std::move(effective);
+    attempt.admission.node = std::move(session);
+    return {};
+}
+
+Handshake::Step Handshake::issueToken(Attempt &attempt)
+{
+    if (!attempt.paired)
+        return {};
+    auto token = m_with.tokens.ensure(attempt.device->id, attempt.role, attempt.scopes);
+    if (!token)
+        return Failure{refusal(unavailable(u"pairing state could not be saved"_s))};
+    attempt.admission.token = *std::move(token);
+    return {};
+}
+
+} // namespace gateway

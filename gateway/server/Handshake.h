@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/auth/ClientAddress.h"
+#include "gateway/auth/DeviceProof.h"
+#include "gateway/auth/RateLimiter.h"
+#include "gateway/config/GatewayConfig.h"
+#include "gateway/nodes/NodeRegistry.h"
+#include "gateway/pairing/DeviceTokens.h"
+#include "gateway/pairing/PairingService.h"
+#include "gateway/pairing/SurfaceApprovals.h"
+#include "gateway/peers/Peer.h"
+#include "gateway/protocol/HttpHead.h"
+#include "gateway/server/MessageTransport.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace gateway {
+
+/// Where a connection comes from, known before its first message.
+struct ConnectionOrigin
+{
+    HttpHead head = {};
+    ClientAddress address = {};
+};
+
+/// What a successful handshake leads to.
+struct Admission
+{
+    std::shared_ptr<const Peer> peer = {};
+    std::optional<DeviceToken> token = {};
+    std::optional<NodeSession> node = {}; ///< For the node role.
+};
+
+/// Why a client is turned away, and how.
+struct HandshakeRefusal
+{
+    std::optional<RpcError> error = {}; ///< None: closed without an answer.
+    CloseCode closeCode = CloseCode::Policy;
+    QString closeReason = {};
+    std::chrono::milliseconds delay{
+        0}; ///< To wait before answering: brakes guessing from this host.
+};
+
+/// Turns a `connect` request into a Peer or a refusal, in fixed steps. Does not touch the socket.
+///
+/// The order of the steps is the security property; it stands in `run` and nowhere else.
+///
+/// Thread: gateway thread only. Rule: protocol-v4.md 2.5 and 3 to 5, protocol-v3.md 2.2.
+class Handshake final
+{
+public:
+    struct Collaborators
+    {
+        std::function<std::shared_ptr<const GatewayConfig>()> config;
+        RateLimiter &limiter;
+        PairingService &pairing;
+        DeviceTokens &tokens;
+        SurfaceApprovals &surfaces;
+        Clock &clock;
+    };
+    struct Context
+    {
+        ConnectionId connection = {};
+        QString nonce = {};
+        const ConnectionOrigin &origin;
+    };
+
+    explicit Handshake(Collaborators collaborators);
+
+    Result<Admission, HandshakeRefusal> run(const QJsonObject &params, const Context &context);
+
+private:
+    struct Attempt; ///< What the steps have found out so far.
+    using Step = Result<void, HandshakeRefusal>;
+
+    Step refuseWorkers(Attempt &attempt) const;
+    Step negotiate(Attempt &attempt) const;
+    Step readRole(Attempt &attempt) const;
+    Step checkOrigin(Attempt &attempt) const;
+    Step refuseRuntimeTokens(Attempt &attempt) const;
+    Step checkLockout(Attempt &attempt) const;
+    Step evaluateSharedSecret(Attempt &attempt) const;
+    Step requireDevice(Attempt &attempt);
+    Step checkProof(Attempt &attempt) const;
+    Step checkDeviceToken(Attempt &attempt);
+    Step requireAuthorization(Attempt &attempt);
+    Step passPairingGate(Attempt &attempt);
+    Step reconcileSurface(Attempt &attempt);
+    Step issueToken(Attempt &attempt);
+
+    [[nodiscard]] HandshakeRefusal refuseCredentials(Attempt &attempt);
+
+    Collaborators m_with;
+};
+
+/// A refusal with its usual close: policy violation, the error's message as reason.
+[[nodiscard]] HandshakeRefusal refusal(const RpcError &error);
+
+} // namespace gateway

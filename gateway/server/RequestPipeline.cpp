@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/server/RequestPipeline.h"
+
+#include "gateway/base/Redaction.h"
+#include "gateway/peers/ScopePolicy.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+namespace {
+
+using Caller = MethodSpec::Caller;
+
+bool mayCall(const Peer &caller, const MethodRouter::Row *row)
+{
+    if (!row)
+        return !caller.isNode(); // What an unknown name tells an operator depends on his scopes.
+    switch (row->spec.caller) {
+    case Caller::Anyone:
+        return true;
+    case Caller::Node:
+        return caller.isNode();
+    case Caller::Operator:
+        return !caller.isNode();
+    }
+    return false;
+}
+
+RpcError withoutScope(Scope scope)
+{
+    const QString name = toText(scope);
+    return missingScope(name, {name});
+}
+
+} // namespace
+
+std::optional<RpcError> RequestPipeline::refusalFor(const Peer &caller, const QString &method,
+                                                    const MethodRouter::Row *row) const
+{
+    // An unknown method is told only to those who could call anything.
+    if (!row) {
+        if (!scopes::allow(caller.scopes, Scope::Admin))
+            return withoutScope(Scope::Admin);
+        return invalidRequest(u"unknown method: "_s + forLog(method));
+    }
+    if (row->spec.caller == Caller::Operator && !scopes::allow(caller.scopes, row->spec.scope))
+        return withoutScope(row->spec.scope);
+    return std::nullopt;
+}
+
+RequestPipeline::Verdict RequestPipeline::run(const Peer &caller, const RequestFrame &frame,
+                                              const Responder &respond) const
+{
+    if (!m_isAccepting) {
+        respond.fail(unavailable(u"gateway is stopping"_s));
+        return Verdict::Handled;
+    }
+    const MethodRouter::Row *row = m_router.find(frame.method);
+    if (row && !caller.dialect->offers(row->spec))
+        row = nullptr;
+    if (!mayCall(caller, row)) {
+        respond.fail(invalidRequest(u"unauthorized role: "_s + toText(caller.role)));
+        return Verdict::WrongRole;
+    }
+    if (const auto refusal = refusalFor(caller, frame.method, row)) {
+        respond.fail(*refusal);
+        return Verdict::Handled;
+    }
+    // Absent and null are `{}`: protocol-v3.md 1.2.
+    if (!frame.params.isUndefined() && !frame.params.isNull() && !frame.params.isObject()) {
+        respond.fail(MethodRouter::invalidParams(row->spec.name, {u"must be object"_s}));
+        return Verdict::Handled;
+    }
+    row->handler(caller, frame.params.toObject(), respond);
+    return Verdict::Handled;
+}
+
+} // namespace gateway

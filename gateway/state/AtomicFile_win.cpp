@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files and folders below the user's profile are private by inheritance there.
+#include "gateway/state/AtomicFile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+Outcome AtomicFile::replaceTarget(const QString &target, const QByteArray &content)
+{
+    QSaveFile file(target);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) {
+        QFile::setPermissions(target, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        return {};
+    }
+    const bool isDenied =
+        file.error() == QFileDevice::OpenError || file.error() == QFileDevice::PermissionsError;
+    return Failure{
+        Error{.kind = isDenied ? Error::Kind::AccessDenied : Error::Kind::Io,
+              .text = u"Cannot write %1: %2; check the disk and who may write there."_s.arg(
+                  target, file.errorString()),
+              .subject = target}};
+}
+
+Outcome AtomicFile::makePrivateFolder(const QString &path)
+{
+    if (QDir().mkdir(path) || QFileInfo(path).isDir())
+        return {};
+    return Failure{
+        Error{.kind = Error::Kind::AccessDenied,
+              .text = u"Cannot create the folder %1; check who may write beside it."_s.arg(path),
+              .subject = path}};
+}
+
+} // namespace gateway

@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# run.sh [ARGUMENTS]: installs what is missing, builds, and starts the program with ARGUMENTS
+# (without any: the gateway).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+packaging/install-build-tools.sh
+cmake --preset release -DOC_BUILD_TESTS=OFF >/dev/null
+cmake --build --preset release
+[ "$#" -gt 0 ] || set -- gateway
+exec build/release/app/openclaw-tray "$@"
