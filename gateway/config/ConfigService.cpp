@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -49,15 +50,6 @@ QJsonValue redacted(const QJsonValue &value, bool isSecret)
         return array;
     }
     return isSecret && value.isString() ? QJsonValue(redactedMark()) : value;
-}
-
-// Back to front, so that the places of what comes before stay right.
-void redactText(QString &text, const Json5Node &node, bool isSecret)
-{
-    for (auto child = node.children.crbegin(); child != node.children.crend(); ++child)
-        redactText(text, *child, node.value.isObject() ? isSensitive(child->key) : isSecret);
-    if (isSecret && node.value.isString())
-        text.replace(node.span.offset, node.span.length, u'"' + redactedMark() + u'"');
 }
 
 ConfigService::Issues oneIssue(const QString &reason)
@@ -192,12 +184,7 @@ QJsonObject ConfigService::redactedParsed() const
 
 QString ConfigService::redactedText() const
 {
-    const auto document = Json5Reader::read(m_text);
-    if (!document)
-        return {};
-    QString text = m_text;
-    redactText(text, document->root, false);
-    return text;
+    return QString::fromUtf8(QJsonDocument(redactedParsed()).toJson());
 }
 
 Result<void, ConfigService::Issues> ConfigService::change(const QList<ConfigChange> &changes,

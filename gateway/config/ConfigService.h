@@ -59,8 +59,9 @@ public:
     [[nodiscard]] const QString &rawText() const noexcept { return m_text; }
     [[nodiscard]] QString hash() const; ///< Hex SHA-256 of the raw text.
     /// With every secret replaced by `__OPENCLAW_REDACTED__`. Rule: protocol-v3.md 5.9.
-    [[nodiscard]] QString redactedText() const;
     [[nodiscard]] QJsonObject redactedParsed() const;
+    /// The same as JSON text. Without the comments: one may hold a secret that was commented out.
+    [[nodiscard]] QString redactedText() const;
 
     /// Changes settings in the text, checks the whole, saves, publishes. `baseHash` is what the
     /// caller saw. Issues of the new text, or one that says what else went wrong; nothing has
