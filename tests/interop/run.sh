@@ -35,9 +35,9 @@ check() {
     if [ $status -eq 0 ] && grep -qE -- "$pattern" <<<"$output"; then ok "$name"; else no "$name (exit $status)" "$output"; fi
 }
 
-# wait_for PATTERN COMMAND…: until the output matches, at most 30 s.
+# wait_for PATTERN COMMAND…: until the output matches, at most 60 s.
 wait_for() {
-    local pattern=$1 end=$((SECONDS + 30))
+    local pattern=$1 end=$((SECONDS + 60))
     shift
     while [ $SECONDS -lt $end ]; do
         "$@" 2>&1 </dev/null | grep -qE -- "$pattern" && return 0
@@ -61,12 +61,10 @@ as() { # ROLE COMMAND…
 for role in gateway op3 op4 node3 node4; do mkdir -p "$work/$role/.openclaw"; done
 client_config="{\"gateway\":{\"mode\":\"local\",\"port\":$port,\"auth\":{\"mode\":\"token\",\"token\":\"$token\"}}}"
 for role in op3 op4 node3 node4; do echo "$client_config" >"$work/$role/.openclaw/openclaw.json"; done
-# The nodes may run any command.
-approvals='{"version":1,"defaults":{"security":"full","ask":"off","askFallback":"full"},"agents":{}}'
-for role in node3 node4; do
-    echo "$approvals" >"$work/$role/.openclaw/exec-approvals.json"
-    chmod 600 "$work/$role/.openclaw/exec-approvals.json"
-done
+# The older node may run any command. (The newer one keeps its rules in a database, which allow that.)
+echo '{"version":1,"defaults":{"security":"full","ask":"off","askFallback":"full"},"agents":{}}' \
+    >"$work/node3/.openclaw/exec-approvals.json"
+chmod 600 "$work/node3/.openclaw/exec-approvals.json"
 
 environment_of gateway
 "${environment[@]}" "$program" gateway --port "$port" --token "$token" >"$work/gateway.log" 2>&1 &
@@ -107,8 +105,8 @@ pids+=($!)
 environment_of node4
 "${environment[@]}" "$refs/bin/openclaw-v4" node run --host 127.0.0.1 --port "$port" --display-name "Newer node" >"$work/node4.log" 2>&1 &
 pids+=($!)
-wait_for 'Older node.*' v3 nodes list --connected || no "v3 node host connects" "$(cat "$work/node3.log")"
-wait_for 'Newer node.*' v4 nodes status "${url[@]}" || no "v4 node host connects" "$(cat "$work/node4.log")"
+wait_for 'Older node' v3 nodes status || no "v3 node host connects" "$(cat "$work/node3.log")"
+wait_for 'Newer node' v4 nodes status "${url[@]}" || no "v4 node host connects" "$(cat "$work/node4.log")"
 
 field() { python3 -c 'import json,sys
 d=json.load(sys.stdin)

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] int closeCode() const { return m_socket.closeCode(); }
     [[nodiscard]] QString closeReason() const { return m_socket.closeReason(); }
     [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isClosed() const { return m_isClosed; }
+    [[nodiscard]] QWebSocket &socket() { return m_socket; }
     [[nodiscard]] QString nonce() const { return m_nonce; }
     void close() { m_socket.close(); }
     void abort() { m_socket.abort(); }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QWebSocket>
+
+#include <functional>
+#include <vector>
+
+namespace gateway::bench {
+
+/// Keeps one request in flight and notes how long each took.
+class LoadClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The text of request number `n`.
+    using Request = std::function<QString(int n)>;
+
+    /// Takes over an open connection. Only texts that start with `answerStart` count as answers.
+    LoadClient(QWebSocket &socket, Request request, QString answerStart);
+
+    void start();
+    void stop() { m_isRunning = false; }
+    void forget() { m_microseconds.clear(); } ///< What was measured so far was warming up.
+    [[nodiscard]] const std::vector<double> &microseconds() const { return m_microseconds; }
+
+private:
+    void ask();
+
+    QWebSocket &m_socket;
+    Request m_request;
+    QString m_answerStart;
+    QElapsedTimer m_since;
+    std::vector<double> m_microseconds;
+    int m_count = 0;
+    bool m_isRunning = false;
+};
+
+} // namespace gateway::bench
