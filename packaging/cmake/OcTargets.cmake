@@ -25,6 +25,10 @@ else()
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
         -Wconversion -Wno-sign-conversion -Wimplicit-fallthrough
         $<$<BOOL:${OC_WERROR}>:-Werror>)
+    if(OC_SANITIZE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # GCC 12 loses track of std::optional in instrumented code (GCC bug 105562 and its kin).
+        target_compile_options(oc_warnings INTERFACE -Wno-maybe-uninitialized)
+    endif()
 endif()
 
 # oc_add_library(NAME SOURCES … LINKS …): one static library of ours. LINKS are public.

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/api/CommandError.h"
+#include "gateway/api/ConfigEdit.h"
+#include "gateway/api/GatewaySnapshot.h"
+#include "gateway/api/LogLine.h"
+#include "gateway/base/Secret.h"
+
+#include <QFuture>
+#include <QJsonValue>
+#include <QObject>
+
+#include <chrono>
+
+namespace gateway {
+
+/// What a node answered.
+struct InvokeOutcome
+{
+    QJsonValue payload = QJsonValue::Undefined; ///< Undefined: it answered without a payload.
+    qint64 durationMs = 0;
+    qint64 bytes = 0; ///< Of the answer's text.
+};
+
+/// Whether a TCP port can be had.
+struct PortCheck
+{
+    enum class State { Free, Ours, TakenByGateway, TakenByProgram, Denied };
+
+    State state = State::Free;
+    QString program = {};   ///< Who has it, if that can be found out.
+    quint16 suggestion = 0; ///< The next free one; 0 if none was looked for.
+};
+
+/// One read-only check of "is this set up well".
+struct CheckResult
+{
+    enum class Verdict { Good, Caution, Bad };
+
+    QString id = {}; ///< `config.valid`, `files.private` …: names the text and the fix.
+    Verdict verdict = Verdict::Good;
+    QString subject = {};
+    QString detail = {}; ///< English, technical.
+
+    bool operator==(const CheckResult &) const = default;
+};
+
+/// The seam between windows and gateway: the newest picture of a gateway and the things a person
+/// can ask of it.
+///
+/// Thread: GUI thread. Every call returns at once; a future ends when the gateway has done it, and
+/// is cancelled when the gateway's thread ends first. Nobody waits on one.
+class GatewayPort : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual const GatewaySnapshot &snapshot() const = 0; ///< Newest known.
+
+    virtual QFuture<CommandOutcome> start() = 0;
+    virtual QFuture<CommandOutcome> stop() = 0;
+    virtual QFuture<CommandOutcome> restart() = 0;
+
+    virtual QFuture<CommandOutcome> approve(RequestView::Kind kind, const PairingId &request) = 0;
+    virtual QFuture<CommandOutcome> reject(RequestView::Kind kind, const PairingId &request) = 0;
+
+    /// An empty name: back to what the device calls itself.
+    virtual QFuture<CommandOutcome> renameDevice(const DeviceId &device, const QString &name) = 0;
+    virtual QFuture<CommandOutcome> removeDevice(const DeviceId &device) = 0;
+    virtual QFuture<CommandOutcome> disconnectDevice(const DeviceId &device) = 0;
+    /// The new token, to be shown once.
+    virtual QFuture<CommandResult<Secret>> rotateToken(const DeviceId &device,
+                                                       const QString &role) = 0;
+    virtual QFuture<CommandOutcome> revokeToken(const DeviceId &device, const QString &role) = 0;
+
+    /// An empty name: back to what the node calls itself.
+    virtual QFuture<CommandOutcome> renameNode(const NodeId &node, const QString &name) = 0;
+    virtual QFuture<CommandOutcome> removeNode(const NodeId &node) = 0;
+    virtual QFuture<CommandResult<InvokeOutcome>> invoke(const NodeId &node, const QString &command,
+                                                         const QJsonValue &params,
+                                                         std::chrono::milliseconds timeout) = 0;
+
+    virtual QFuture<CommandOutcome> applyConfig(const ConfigEdit &edit) = 0;
+    /// Takes the file as it is on disk.
+    virtual QFuture<CommandOutcome> reloadConfig() = 0;
+    /// `path` of a setting that is a secret.
+    virtual QFuture<CommandResult<Secret>> revealSecret(const QString &path) = 0;
+    /// A new random token is written to the settings. `disconnectsOthers` ends the connections that
+    /// signed in with the old one.
+    virtual QFuture<CommandOutcome> renewToken(bool disconnectsOthers) = 0;
+    virtual QFuture<CommandResult<PortCheck>> checkPort(quint16 port) = 0;
+    virtual QFuture<CommandOutcome> createCanvasStarterPage() = 0;
+    virtual QFuture<CommandResult<QList<CheckResult>>> runChecks() = 0;
+
+    /// Lines after `sequence`, at most what is kept in memory.
+    [[nodiscard]] virtual LogBatch logSince(quint64 sequence) const = 0;
+    /// Debug lines are written until switched off.
+    virtual void setDetailedLog(bool isDetailed) = 0;
+
+signals:
+    void snapshotChanged(const gateway::GatewaySnapshot &now);
+    void logChanged(); ///< `logSince` has more; at most ten times a second.
+};
+
+} // namespace gateway

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/api/CommandError.h"
+#include "gateway/api/ConfigEdit.h"
+#include "gateway/base/Ids.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// The picture of a gateway that a user interface works from: plain values, no pointers, no
+/// secrets. Times are milliseconds since 1970 UTC. Texts that come from devices are as sent: views
+/// clean them (`ui/common/RemoteText`).
+namespace gateway {
+
+/// What the gateway is doing. "Attention" is no state of the gateway: the user interface derives it
+/// from what waits for a person.
+enum class GatewayState {
+    SetupNeeded, ///< No usable settings yet.
+    Stopped,
+    Starting,
+    Restarting,
+    Stopping,
+    Running,
+    Limited,   ///< Running, with `problems`.
+    Failed,    ///< Not listening; see `failure`.
+    PortTaken, ///< Another gateway answers on the wanted port.
+    RemoteConnecting,
+    RemoteConnected,
+    RemoteNeedsApproval,
+    RemoteUnreachable,
+};
+
+/// A socket that really listens.
+struct ListenerView
+{
+    QString url = {};     ///< `ws://127.0.0.1:18789`, `wss://…`
+    QString address = {}; ///< Without brackets; `0.0.0.0` for every network.
+    quint16 port = 0;
+    bool isLoopback = true;
+    bool isEveryNetwork = false;
+    bool isTailnet = false;
+
+    bool operator==(const ListenerView &) const = default;
+};
+
+/// What is amiss while the gateway runs.
+struct ProblemView
+{
+    enum class Kind {
+        BindNarrowed,  ///< Less is reachable than asked for.
+        BindWidened,   ///< More is reachable than asked for; must never happen.
+        ListenersKept, ///< New listeners failed; the old ones go on.
+        CanvasFailed,
+        DiscoveryFailed,
+        StateSetAside,    ///< A file of state could not be read and was put aside.
+        SettingsRejected, ///< The file changed and is not usable; the old settings stay in force.
+        CertificateExpires,
+    };
+
+    Kind kind = Kind::BindNarrowed;
+    QString subject = {}; ///< Address, file or date concerned.
+    QString detail = {};  ///< English, technical.
+
+    bool operator==(const ProblemView &) const = default;
+};
+
+/// Whether a node's command may be used, and why not. In the order of use.
+enum class CommandState { Usable, NotApproved, BlockedByRule, NotInDefaults, NotOffered };
+
+struct CommandView
+{
+    QString name = {};
+    CommandState state = CommandState::NotOffered;
+    QString hint = {}; ///< English, technical; empty if usable.
+
+    bool operator==(const CommandView &) const = default;
+};
+
+/// Where a node stands with its capabilities.
+enum class NodeApproval { Approved, Unapproved, PendingApproval, PendingReapproval };
+
+struct NodeView
+{
+    NodeId id = {};
+    QString name = {};    ///< As the owner calls it, else as it calls itself, else empty.
+    QString ownName = {}; ///< As it calls itself.
+    QString platform = {};
+    QString deviceFamily = {};
+    QString model = {};
+    QString appVersion = {};
+    QString address = {}; ///< Empty for a node on the gateway's computer.
+    QString pathEnv = {};
+    bool isConnected = false;
+    bool isOnThisComputer = false;
+    bool isLegacy = false; ///< Speaks the older wire version.
+    int protocol = 0;      ///< Of the live connection; 0 when offline.
+    std::optional<qint64> connectedSinceMs = {};
+    std::optional<qint64> lastSeenMs = {}; ///< While offline.
+    std::optional<int> replyMs = {};       ///< Of the last command that was answered.
+    NodeApproval approval = NodeApproval::Approved;
+    QStringList caps = {};
+    QList<CommandView> commands = {}; ///< All offered, and those a rule names; sorted by name.
+    QMap<QString, bool> permissions = {};
+
+    bool operator==(const NodeView &) const = default;
+};
+
+/// A command that was run on a node since the gateway started. Parameters and results are not kept.
+struct ActivityView
+{
+    qint64 startedAtMs = 0;
+    QString command = {};
+    QString askedBy = {};
+    qint64 durationMs = 0;
+    bool isOk = false;
+    QString errorCode = {};
+
+    bool operator==(const ActivityView &) const = default;
+};
+
+/// Where a device asks from.
+enum class DevicePlace { ThisComputer, SameNetwork, Tailnet, Internet };
+
+/// Something that waits for a person's decision.
+struct RequestView
+{
+    enum class Kind {
+        Device,   ///< Wants to be let in.
+        Commands, ///< Is in, and wants its capabilities approved.
+    };
+    enum class Trust {
+        First,        ///< Never seen before.
+        PairedBefore, ///< Known; approving replaces its token.
+        Repair,       ///< Known by this id with another key; its token will change.
+    };
+
+    PairingId id = {};
+    Kind kind = Kind::Device;
+    DeviceId device = {};
+    QString name = {};
+    QString platform = {};
+    QString deviceFamily = {};
+    QString model = {};
+    QString appVersion = {};
+    QString clientId = {};
+    QString address = {}; ///< Empty for this computer.
+    DevicePlace place = DevicePlace::ThisComputer;
+    Trust trust = Trust::First;
+    QStringList roles = {};  ///< `operator`, `node`
+    QStringList scopes = {}; ///< `operator.read` …
+    QStringList caps = {};
+    QStringList commands = {};
+    QStringList missingScopes = {}; ///< What this application lacks to approve; empty: it may.
+    qint64 askedAtMs = 0;           ///< Newest attempt.
+    std::optional<qint64> expiresAtMs = {};
+
+    bool operator==(const RequestView &) const = default;
+};
+
+struct TokenView
+{
+    QString role = {};
+    QStringList scopes = {};
+    qint64 createdAtMs = 0;
+    std::optional<qint64> rotatedAtMs = {};
+    std::optional<qint64> lastUsedAtMs = {};
+    std::optional<qint64> revokedAtMs = {};
+
+    bool operator==(const TokenView &) const = default;
+};
+
+struct DeviceView
+{
+    enum class ApprovedVia { Owner, Automatically, SetupCode, Unknown };
+
+    DeviceId id = {};
+    QString name = {};
+    QString ownName = {};
+    QString platform = {};
+    QString clientId = {};
+    QString clientMode = {};
+    QString address = {}; ///< Empty for this computer.
+    QStringList roles = {};
+    QList<TokenView> tokens = {};
+    ApprovedVia approvedVia = ApprovedVia::Unknown;
+    qint64 approvedAtMs = 0;
+    std::optional<qint64> lastUsedMs = {};
+    bool isConnected = false;
+    bool isThisApplication = false;
+
+    bool operator==(const DeviceView &) const = default;
+};
+
+/// Who is connected and is no node.
+struct OperatorView
+{
+    ConnectionId connection = {};
+    QString name = {};
+    QString clientId = {};
+    QString platform = {};
+    QString address = {};
+    QStringList scopes = {};
+    qint64 connectedSinceMs = 0;
+    int protocol = 0;
+
+    bool operator==(const OperatorView &) const = default;
+};
+
+/// Connections that were turned away, those alike counted together. Kept in memory only.
+struct RefusalView
+{
+    QString address = {}; ///< Empty for this computer.
+    QString name = {};    ///< As the client called itself; may be empty.
+    QString code = {};    ///< `AUTH_TOKEN_MISMATCH` …: the details code, else the error code.
+    QString detail = {};  ///< What the client was told.
+    qint64 firstMs = 0;
+    qint64 lastMs = 0;
+    int count = 0;
+
+    bool operator==(const RefusalView &) const = default;
+};
+
+struct CanvasView
+{
+    bool isRunning = false;
+    QString root = {};
+    bool rootExists = false;
+    bool isEmpty = false;
+    QStringList urls = {};
+    QString problem = {};            ///< Why it does not run; English, technical.
+    bool isLiveReloadPaused = false; ///< Too many files to watch.
+    /// Who can read the pages.
+    enum class Readers { ThisComputer, ConnectedDevices, Anyone } readers = Readers::ThisComputer;
+
+    bool operator==(const CanvasView &) const = default;
+};
+
+/// The settings and where they are kept.
+struct SettingsView
+{
+    QMap<QString, SettingView> values = {}; ///< By path, `gateway.port`.
+    QString file = {};
+    QString hash = {};            ///< Of the text that is in force.
+    bool exists = false;          ///< There is a settings file.
+    bool isPrivate = true;        ///< Nobody else may read it.
+    bool isChangedOnDisk = false; ///< Newer than what is in force, and not taken over by itself.
+    QStringList changedKeys = {}; ///< Of the file on disk against what is in force.
+
+    bool operator==(const SettingsView &) const = default;
+};
+
+struct GatewaySnapshot
+{
+    GatewayState state = GatewayState::Stopped;
+    std::optional<CommandError> failure = {}; ///< With Failed and PortTaken.
+    QList<ProblemView> problems = {};
+    bool isRemote = false;
+    QString profile = {}; ///< Empty for the default one.
+    QString stateDir = {};
+    QString logFile = {};
+    std::optional<qint64> startedAtMs = {};
+    QList<ListenerView> listeners = {}; ///< What is really bound.
+    QList<NodeView> nodes = {};
+    QList<RequestView> requests = {}; ///< Oldest first.
+    QList<DeviceView> devices = {};
+    QList<OperatorView> operators = {};
+    QList<RefusalView> refusals = {};                 ///< Newest first.
+    QHash<NodeId, QList<ActivityView>> activity = {}; ///< Newest first.
+    CanvasView canvas = {};
+    SettingsView settings = {};
+
+    bool operator==(const GatewaySnapshot &) const = default;
+
+    [[nodiscard]] bool isListening() const { return !listeners.isEmpty(); }
+    [[nodiscard]] QJsonValue setting(const QString &path) const
+    {
+        return settings.values.value(path).value;
+    }
+};
+
+} // namespace gateway
+
+Q_DECLARE_METATYPE(gateway::GatewaySnapshot)
