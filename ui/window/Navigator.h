@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/base/Ids.h"
+#include "gateway/api/GatewaySnapshot.h"
 
 #include "ui/window/PageId.h"
 
