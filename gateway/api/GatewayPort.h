@@ -57,6 +57,7 @@ class GatewayPort : public QObject
 
 public:
     using QObject::QObject;
+    ~GatewayPort() override;
 
     [[nodiscard]] virtual const GatewaySnapshot &snapshot() const = 0; ///< Newest known.
 

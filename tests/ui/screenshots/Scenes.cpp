@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screenshots/Scenes.h"
+
+#include "tests/support/Samples.h"
+
+#include "ui/window/MainWindow.h"
+#include "ui/window/PageFactory.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::test {
+
+namespace {
+
+using ui::PageId;
+
+constexpr std::array Pages{PageId::Overview, PageId::Nodes,  PageId::Pairing, PageId::General,
+                           PageId::Network,  PageId::Access, PageId::Canvas,  PageId::Discovery,
+                           PageId::Remote,   PageId::Logs,   PageId::About};
+
+Scene pageScene(const QString &suffix, PageId page, const GatewaySnapshot &snapshot, QSize size)
+{
+    return {.name = ui::toText(page) + suffix,
+            .size = size,
+            .make = [page, snapshot](FakeGatewayPort &port, const ui::UiContext &context) {
+                port.setSnapshot(snapshot);
+                auto window = std::make_unique<ui::MainWindow>(
+                    context, [context](PageId id, QWidget *parent) {
+                        return ui::makePage(id, context, parent);
+                    });
+                window->showPage(page);
+                return window;
+            }};
+}
+
+} // namespace
+
+std::vector<Scene> allScenes()
+{
+    std::vector<Scene> scenes;
+    for (const PageId page : Pages) {
+        scenes.push_back(pageScene(QString(), page, busySnapshot(), {980, 680}));
+        scenes.push_back(pageScene(u"-small"_s, page, busySnapshot(), {760, 520}));
+        scenes.push_back(pageScene(u"-empty"_s, page, runningSnapshot(), {980, 680}));
+    }
+    return scenes;
+}
+
+} // namespace gateway::test

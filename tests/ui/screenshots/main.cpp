@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ui_screenshots OUTDIR [NAME-PART]: draws every scene whose name contains NAME-PART, light and
+// dark.
+#include "tests/ui/screenshots/Scenes.h"
+
+#include "ui/common/UiPreferences.h"
+#include "ui/window/Navigator.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+using namespace gateway::test;
+
+namespace {
+
+class NoNavigator final : public ui::Navigator
+{
+public:
+    void showPage(ui::PageId) override {}
+    void showNode(const gateway::NodeId &) override {}
+    void showAddNode() override {}
+    void showSetup() override {}
+    void showHelp(ui::PageId) override {}
+};
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2d, 0x30), QColor(0x23, 0x25, 0x28));
+    palette.setColor(QPalette::Base, QColor(0x1b, 0x1d, 0x1f));
+    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xca));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x8c, 0xc2, 0xff));
+    palette.setColor(QPalette::PlaceholderText, QColor(0xff, 0xff, 0xff, 0x80));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x3a, 0x3d, 0x41));
+    palette.setColor(QPalette::ToolTipText, Qt::white);
+    return palette;
+}
+
+bool draw(const Scene &scene, const QDir &folder, const QString &look)
+{
+    QTemporaryDir home;
+    FakeGatewayPort port;
+    ui::UiPreferences preferences(home.filePath(u"ui.conf"_s));
+    NoNavigator navigator;
+    const auto window =
+        scene.make(port, {.port = port, .preferences = preferences, .navigator = navigator});
+    window->resize(scene.size);
+    window->show();
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    return window->grab().save(folder.filePath(u"%1-%2.png"_s.arg(scene.name, look)));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        QTextStream(stderr) << "usage: ui_screenshots OUTDIR [NAME-PART]\n";
+        return 2;
+    }
+    const QDir folder(arguments.at(1));
+    if (!QDir().mkpath(folder.path()))
+        return 1;
+    const QPalette light = QApplication::palette();
+    for (const Scene &scene : allScenes()) {
+        if (!scene.name.contains(arguments.value(2)))
+            continue;
+        QApplication::setPalette(light);
+        if (!draw(scene, folder, u"light"_s))
+            return 1;
+        QApplication::setPalette(darkPalette());
+        if (!draw(scene, folder, u"dark"_s))
+            return 1;
+    }
+    return 0;
+}
