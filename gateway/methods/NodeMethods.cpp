@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/methods/NodeMethods.h"
 
-#include "gateway/nodes/CommandPolicy.h"
-#include "gateway/peers/ScopePolicy.h"
-
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace gateway {
@@ -16,55 +10,6 @@ namespace {
 using Reply = Result<QJsonObject, RpcError>;
 using Caller = MethodSpec::Caller;
 using Versions = MethodSpec::Versions;
-
-// protocol-v4.md 7.3 `operator.write`: these reach into the node's host.
-constexpr std::array AdminCommands{"browser.proxy"_L1, "browser.proxy.upload.v1"_L1,
-                                   "fs.listDir"_L1, "terminal.upload"_L1};
-
-// protocol-v4.md 10.3 `system.run` parameter filter. `approved` and `approvalDecision` are left
-// out: without an approval record of this gateway nothing may claim to be approved.
-constexpr std::array RunParams{
-    "command"_L1,    "rawCommand"_L1, "systemRunPlan"_L1,        "cwd"_L1,
-    "env"_L1,        "timeoutMs"_L1,  "needsScreenRecording"_L1, "agentId"_L1,
-    "sessionKey"_L1, "runId"_L1,      "suppressNotifyOnExit"_L1};
-
-QJsonValue forwardable(const QString &command, const QJsonValue &params)
-{
-    if (command != "system.run"_L1 || !params.isObject())
-        return params;
-    QJsonObject kept;
-    const QJsonObject all = params.toObject();
-    for (const auto key : RunParams) {
-        if (all.contains(key))
-            kept.insert(key, all.value(key));
-    }
-    return kept;
-}
-
-std::optional<RpcError> privateCommand(const QString &command)
-{
-    const QJsonObject details{{u"command"_s, command}};
-    if (command.startsWith("system.execApprovals."_L1)) {
-        return invalidRequest(u"node.invoke does not allow system.execApprovals.*; use "
-                              "exec.approvals.node.*"_s,
-                              details);
-    }
-    if (command.startsWith("worker."_L1) && command.endsWith(".v1"_L1))
-        return invalidRequest(u"node.invoke does not allow private node controls"_s, details);
-    if (command == "agent.cli.claude.run.v1"_L1) {
-        return invalidRequest(
-            u"node.invoke does not allow Claude agent runs; use sessions.catalog.continue"_s);
-    }
-    return std::nullopt;
-}
-
-RpcError pairingChanged()
-{
-    RpcError error = unavailable(u"node pairing changed while invocation was active"_s,
-                                 {{u"code"_s, u"PAIRING_CHANGED"_s}});
-    error.retryable = true;
-    return error;
-}
 
 QJsonObject okReply(bool isIgnored)
 {
@@ -114,45 +59,13 @@ void NodeMethods::registerInvoke(MethodRouter &router)
         [](const Peer &, const InvokeProgressParams &) -> Reply { return okReply(true); });
 }
 
-// protocol-v4.md 10.3 "checks in order".
-std::optional<RpcError> NodeMethods::refusalFor(const Peer &caller,
-                                                const NodeInvokeParams &params) const
-{
-    if (const auto refusal = privateCommand(params.command))
-        return refusal;
-    const bool needsAdmin = std::ranges::any_of(
-        AdminCommands, [&](QLatin1StringView command) { return params.command == command; });
-    if (needsAdmin && !scopes::allow(caller.scopes, Scope::Admin)) {
-        const QString admin = toText(Scope::Admin);
-        return missingScope(admin, {admin});
-    }
-    const PairedDevice *device = m_with.devices.find(DeviceId(params.nodeId.text()));
-    if (!device || !device->hasRole(Role::Node) || !device->nodeSurface)
-        return pairingChanged();
-    const NodeSession *session = m_with.nodes.find(params.nodeId);
-    if (!session)
-        return std::nullopt; // The broker says "not connected".
-    const auto config = m_with.config();
-    const CommandPolicy policy({.allow = config->allowedCommands, .deny = config->deniedCommands});
-    const auto denial = policy.check(session->traits, params.command, session->effective.commands);
-    if (!denial)
-        return std::nullopt;
-    return invalidRequest(
-        u"node command not allowed: "_s + denial->hint,
-        {{u"reason"_s, QString(toText(denial->reason))}, {u"command"_s, params.command}});
-}
-
 // The answer arrives on another connection, perhaps never: the broker owns the wait, this only says
 // how each end of it is told to the caller.
 void NodeMethods::invoke(const Peer &caller, const NodeInvokeParams &params,
                          const Responder &respond)
 {
-    if (const auto refusal = refusalFor(caller, params))
-        return respond.fail(*refusal);
-    NodeInvokeParams forwarded = params;
-    forwarded.params = forwardable(params.command, params.params);
-    const auto started = m_with.broker.start(
-        forwarded, caller.id,
+    const auto started = m_with.invoker.start(
+        caller, params,
         [respond](const Result<InvokeReply, RpcError> &outcome) { respond.settle(outcome); });
     if (!started)
         respond.fail(started.error());

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/config/GatewayConfig.h"
 #include "gateway/nodes/InvokeBroker.h"
 #include "gateway/nodes/NodeCatalog.h"
 #include "gateway/nodes/NodeEvents.h"
+#include "gateway/nodes/NodeInvoker.h"
 #include "gateway/nodes/NodeRegistry.h"
-#include "gateway/pairing/DeviceStore.h"
 #include "gateway/protocol/DeviceParams.h"
 #include "gateway/protocol/NodeInvoke.h"
 #include "gateway/protocol/NodeReports.h"
 #include "gateway/server/MethodRouter.h"
-
-#include <functional>
-#include <memory>
 
 namespace gateway {
 
@@ -23,11 +19,10 @@ class NodeMethods final
 public:
     struct Collaborators
     {
-        std::function<std::shared_ptr<const GatewayConfig>()> config;
-        const DeviceStore &devices;
         const NodeCatalog &catalog;
         NodeRegistry &nodes;
         NodeEvents &events;
+        NodeInvoker &invoker;
         InvokeBroker &broker;
     };
 
@@ -43,8 +38,6 @@ private:
     void registerInvoke(MethodRouter &router);
     void registerReports(MethodRouter &router);
     void invoke(const Peer &caller, const NodeInvokeParams &params, const Responder &respond);
-    [[nodiscard]] std::optional<RpcError> refusalFor(const Peer &caller,
-                                                     const NodeInvokeParams &params) const;
     Result<QJsonObject, RpcError> settle(const Peer &node, const InvokeAnswer &answer);
     Result<QJsonObject, RpcError> nodeEvent(const Peer &node, const NodeEventParams &params);
 

@@ -46,6 +46,10 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
     , m_presence(selfPresence(), clock)
     , m_health(clock)
     , m_broker(m_nodes, m_connections, clock)
+    , m_invoker({.config = [this] { return m_config.current(); },
+                 .devices = m_devices,
+                 .nodes = m_nodes,
+                 .broker = m_broker})
     , m_broadcaster(m_connections, [this] { return stateVersion(); })
     , m_methods{.health = HealthMethods(m_health, clock),
                 .system = SystemMethods(m_presence, m_voiceWake),
@@ -53,11 +57,10 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                     m_pairing, m_tokens, m_peers,
                     [this](const DeviceId &device, Role role) { closeDevice(device, role); }),
                 .nodePairing = NodePairMethods(m_surfaces),
-                .nodes = NodeMethods({.config = [this] { return m_config.current(); },
-                                      .devices = m_devices,
-                                      .catalog = m_catalog,
+                .nodes = NodeMethods({.catalog = m_catalog,
                                       .nodes = m_nodes,
                                       .events = m_nodeEvents,
+                                      .invoker = m_invoker,
                                       .broker = m_broker}),
                 .config = ConfigMethods(config)}
     , m_pipeline(m_router)

@@ -9,6 +9,7 @@
 #include "gateway/nodes/InvokeBroker.h"
 #include "gateway/nodes/NodeCatalog.h"
 #include "gateway/nodes/NodeEvents.h"
+#include "gateway/nodes/NodeInvoker.h"
 #include "gateway/nodes/NodeRegistry.h"
 #include "gateway/nodes/VoiceWake.h"
 #include "gateway/pairing/DeviceStore.h"
@@ -112,6 +113,7 @@ private:
     HealthReport m_health;
     ConnectionTable m_connections;
     InvokeBroker m_broker;
+    NodeInvoker m_invoker;
     Broadcaster m_broadcaster;
     MethodRouter m_router;
     AllMethods m_methods;

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/nodes/NodeInvoker.h"
+
+#include "gateway/nodes/CommandPolicy.h"
+#include "gateway/peers/ScopePolicy.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+namespace {
+
+// protocol-v4.md 7.3 `operator.write`: these reach into the node's host.
+constexpr std::array AdminCommands{"browser.proxy"_L1, "browser.proxy.upload.v1"_L1,
+                                   "fs.listDir"_L1, "terminal.upload"_L1};
+
+// protocol-v4.md 10.3 `system.run` parameter filter. `approved` and `approvalDecision` are left
+// out: without an approval record of this gateway nothing may claim to be approved.
+constexpr std::array RunParams{
+    "command"_L1,    "rawCommand"_L1, "systemRunPlan"_L1,        "cwd"_L1,
+    "env"_L1,        "timeoutMs"_L1,  "needsScreenRecording"_L1, "agentId"_L1,
+    "sessionKey"_L1, "runId"_L1,      "suppressNotifyOnExit"_L1};
+
+QJsonValue forwardable(const QString &command, const QJsonValue &params)
+{
+    if (command != "system.run"_L1 || !params.isObject())
+        return params;
+    QJsonObject kept;
+    const QJsonObject all = params.toObject();
+    for (const auto key : RunParams) {
+        if (all.contains(key))
+            kept.insert(key, all.value(key));
+    }
+    return kept;
+}
+
+std::optional<RpcError> privateCommand(const QString &command)
+{
+    const QJsonObject details{{u"command"_s, command}};
+    if (command.startsWith("system.execApprovals."_L1)) {
+        return invalidRequest(u"node.invoke does not allow system.execApprovals.*; use "
+                              "exec.approvals.node.*"_s,
+                              details);
+    }
+    if (command.startsWith("worker."_L1) && command.endsWith(".v1"_L1))
+        return invalidRequest(u"node.invoke does not allow private node controls"_s, details);
+    if (command == "agent.cli.claude.run.v1"_L1) {
+        return invalidRequest(
+            u"node.invoke does not allow Claude agent runs; use sessions.catalog.continue"_s);
+    }
+    return std::nullopt;
+}
+
+RpcError pairingChanged()
+{
+    RpcError error = unavailable(u"node pairing changed while invocation was active"_s,
+                                 {{u"code"_s, u"PAIRING_CHANGED"_s}});
+    error.retryable = true;
+    return error;
+}
+
+} // namespace
+
+NodeInvoker::NodeInvoker(Collaborators collaborators)
+    : m_with(std::move(collaborators))
+{
+}
+
+// protocol-v4.md 10.3 "checks in order".
+std::optional<RpcError> NodeInvoker::refusalFor(const Peer &caller,
+                                                const NodeInvokeParams &params) const
+{
+    if (const auto refusal = privateCommand(params.command))
+        return refusal;
+    const bool needsAdmin = std::ranges::any_of(
+        AdminCommands, [&](QLatin1StringView command) { return params.command == command; });
+    if (needsAdmin && !scopes::allow(caller.scopes, Scope::Admin)) {
+        const QString admin = toText(Scope::Admin);
+        return missingScope(admin, {admin});
+    }
+    const PairedDevice *device = m_with.devices.find(DeviceId(params.nodeId.text()));
+    if (!device || !device->hasRole(Role::Node) || !device->nodeSurface)
+        return pairingChanged();
+    const NodeSession *session = m_with.nodes.find(params.nodeId);
+    if (!session)
+        return std::nullopt; // The broker says "not connected".
+    const auto config = m_with.config();
+    const CommandPolicy policy({.allow = config->allowedCommands, .deny = config->deniedCommands});
+    const auto denial = policy.check(session->traits, params.command, session->effective.commands);
+    if (!denial)
+        return std::nullopt;
+    return invalidRequest(
+        u"node command not allowed: "_s + denial->hint,
+        {{u"reason"_s, QString(toText(denial->reason))}, {u"command"_s, params.command}});
+}
+
+Result<InvokeId, RpcError> NodeInvoker::start(const Peer &caller, const NodeInvokeParams &params,
+                                              InvokeBroker::Settled settled)
+{
+    if (const auto refusal = refusalFor(caller, params))
+        return Failure{*refusal};
+    NodeInvokeParams forwarded = params;
+    forwarded.params = forwardable(params.command, params.params);
+    return m_with.broker.start(forwarded, caller.id, std::move(settled));
+}
+
+} // namespace gateway
