@@ -14,6 +14,8 @@ using namespace gateway;
 constexpr auto Description =
     "OpenClaw Tray: a native OpenClaw gateway.\n"
     "\n"
+    "Without a command: the tray, with its window.\n"
+    "\n"
     "Commands:\n"
     "  gateway [run]   Run the gateway in this terminal until it is interrupted.";
 
@@ -36,6 +38,8 @@ void addOptions(QCommandLineParser &parser)
         {u"dev"_s, u"The same as --profile dev (port 19001)."_s},
         {u"allow-unconfigured"_s, u"Start without gateway.mode=local in the settings."_s},
         {u"verbose"_s, u"Log every step."_s},
+        {u"hidden"_s, u"Start the tray without a window."_s},
+        {u"show"_s, u"Start the tray on this page, for instance nodes or access."_s, u"page"_s},
     });
 }
 
@@ -92,12 +96,21 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvir
         return {.action = Action::ShowText, .text = parser.helpText().trimmed()};
 
     const QStringList words = parser.positionalArguments();
-    if (words.isEmpty())
-        return refusal(u"Say what to do. To run the gateway: openclaw-tray gateway"_s);
-    if (words != QStringList{u"gateway"_s} && words != QStringList{u"gateway"_s, u"run"_s})
+    if (!words.isEmpty() && words != QStringList{u"gateway"_s} &&
+        words != QStringList{u"gateway"_s, u"run"_s})
         return refusal(u"Unknown command: %1"_s.arg(words.join(u' ')));
 
-    CommandLine line{.action = Action::RunGateway, .isVerbose = parser.isSet(u"verbose"_s)};
+    CommandLine line{.action = words.isEmpty() ? Action::RunTray : Action::RunGateway,
+                     .isVerbose = parser.isSet(u"verbose"_s),
+                     .isHidden = parser.isSet(u"hidden"_s)};
+    if (parser.isSet(u"show"_s)) {
+        line.page = ui::pageFromText(parser.value(u"show"_s));
+        if (!line.page)
+            return refusal(
+                u"Unknown page: %1. Pages are overview, nodes, pairing, general, network, "
+                "access, canvas, discovery, remote, logs and about."_s.arg(
+                    parser.value(u"show"_s)));
+    }
     ConfigOverrides &overrides = line.gatewayOptions.overrides;
     overrides.environment = environment;
     if (const auto fault = readValues(parser, overrides))

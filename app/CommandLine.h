@@ -3,13 +3,18 @@
 
 #include "gateway/runtime/GatewayLauncher.h"
 
+#include "ui/window/PageId.h"
+
 #include <QProcessEnvironment>
 #include <QStringList>
+
+#include <optional>
 
 /// What a command line asks for. Exit codes: see ExitCode.
 struct CommandLine
 {
     enum class Action {
+        RunTray, ///< The program with a window.
         RunGateway,
         ShowText, ///< `--help`, `--version`: print `text`, end well.
         Refuse,   ///< Print `text` as an error, end with ExitCode::Usage.
@@ -19,6 +24,8 @@ struct CommandLine
     QString text = {};
     gateway::GatewayLauncher::Options gatewayOptions = {};
     bool isVerbose = false;
+    bool isHidden = false;               ///< RunTray: no window at first.
+    std::optional<ui::PageId> page = {}; ///< RunTray: the page to show.
 
     /// `arguments` without the program's name. Pure.
     [[nodiscard]] static CommandLine parse(const QStringList &arguments,

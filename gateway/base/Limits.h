@@ -54,6 +54,12 @@ inline constexpr int NodeCommands = 256;                        // own, per node
 inline constexpr int NodeCaps = 64;                             // own, per node
 inline constexpr qsizetype ProgressChunkChars = 16'384;         // v4 10.4
 
+inline constexpr int ActivityPerNode = 100; // desktop-ui.md 10.2
+
+// Refused connections, kept for the owner to see.
+inline constexpr int Refusals = 200;                      // own
+inline constexpr std::chrono::hours RefusalLifetime{24};  // desktop-ui.md 8.3
+
 // Presence.
 inline constexpr std::chrono::milliseconds PresenceLifetime = 300s; // v3 6.6, v4 12.1
 inline constexpr int PresenceEntries = 200;                         // v3 6.6, v4 12.1

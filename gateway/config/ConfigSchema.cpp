@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,58 @@ bool same(const GatewayConfig &a, const GatewayConfig &b)
 bool sameRateLimit(const GatewayConfig &a, const GatewayConfig &b)
 {
     return a.rateLimit == b.rateLimit;
+}
+
+template <auto Member>
+QJsonValue readValue(const GatewayConfig &config)
+{
+    return config.*Member;
+}
+
+template <auto Member>
+QJsonValue readWord(const GatewayConfig &config)
+{
+    return QString(toText(config.*Member));
+}
+
+template <auto Member>
+QJsonValue readList(const GatewayConfig &config)
+{
+    return QJsonArray::fromStringList(config.*Member);
+}
+
+template <auto Member>
+QJsonValue readLength(const GatewayConfig &config)
+{
+    return QString::fromUtf8((config.*Member).reveal()).size();
+}
+
+template <auto Member>
+QJsonValue readRateLimit(const GatewayConfig &config)
+{
+    const auto value = config.rateLimit.*Member;
+    if constexpr (std::is_same_v<decltype(value), const std::chrono::milliseconds>)
+        return qint64(value.count());
+    else
+        return value;
+}
+
+QJsonValue readMode(const GatewayConfig &config)
+{
+    switch (config.mode) {
+    case GatewayMode::Unset:
+        return QString();
+    case GatewayMode::Local:
+        return u"local"_s;
+    case GatewayMode::Remote:
+        return u"remote"_s;
+    }
+    return {};
+}
+
+QJsonValue readReloadMode(const GatewayConfig &config)
+{
+    return config.reloadMode == ReloadMode::Off ? u"off"_s : u"hybrid"_s;
 }
 
 template <auto Member>
@@ -142,108 +195,125 @@ using C = GatewayConfig;
 
 constexpr std::array Settings{
     SettingSpec{"gateway.mode"_L1, Type::Text, "local, remote"_L1, ReloadNeed::Nothing, false,
-                takeMode, same<&C::mode>},
+                takeMode, same<&C::mode>, readMode},
     SettingSpec{"gateway.port"_L1, Type::Integer, "1 to 65535"_L1, ReloadNeed::Listeners, false,
-                takePort, same<&C::port>},
+                takePort, same<&C::port>,
+                [](const C &config) -> QJsonValue { return int(config.port); }},
     SettingSpec{"gateway.bind"_L1, Type::Text, "loopback, lan, tailnet, auto, custom"_L1,
-                ReloadNeed::Listeners, false, takeBind, same<&C::bind>},
+                ReloadNeed::Listeners, false, takeBind, same<&C::bind>, readWord<&C::bind>},
     SettingSpec{"gateway.customBindHost"_L1, Type::Text, "an IPv4 address"_L1,
                 ReloadNeed::Listeners, false, takeText<&C::customBindHost>,
-                same<&C::customBindHost>},
+                same<&C::customBindHost>, readValue<&C::customBindHost>},
     SettingSpec{"gateway.auth.mode"_L1, Type::Text, "none, token, password"_L1,
-                ReloadNeed::NewConnections, false, takeAuthMode, same<&C::authMode>},
+                ReloadNeed::NewConnections, false, takeAuthMode, same<&C::authMode>,
+                readWord<&C::authMode>},
     SettingSpec{"gateway.auth.token"_L1,
                 Type::Text,
                 {},
                 ReloadNeed::NewConnections,
                 true,
                 takeSecret<&C::token>,
-                same<&C::token>},
+                same<&C::token>,
+                readLength<&C::token>},
     SettingSpec{"gateway.auth.password"_L1,
                 Type::Text,
                 {},
                 ReloadNeed::NewConnections,
                 true,
                 takeSecret<&C::password>,
-                same<&C::password>},
+                same<&C::password>,
+                readLength<&C::password>},
     SettingSpec{"gateway.auth.rateLimit.maxAttempts"_L1, Type::Integer, "1 to 10000"_L1,
-                ReloadNeed::Live, false, takeMaxAttempts, sameRateLimit},
+                ReloadNeed::Live, false, takeMaxAttempts, sameRateLimit,
+                readRateLimit<&RateLimitConfig::maxAttempts>},
     SettingSpec{"gateway.auth.rateLimit.windowMs"_L1, Type::Integer, "1 to one week"_L1,
-                ReloadNeed::Live, false, takeWindow, sameRateLimit},
+                ReloadNeed::Live, false, takeWindow, sameRateLimit,
+                readRateLimit<&RateLimitConfig::window>},
     SettingSpec{"gateway.auth.rateLimit.lockoutMs"_L1, Type::Integer, "1 to one week"_L1,
-                ReloadNeed::Live, false, takeLockout, sameRateLimit},
+                ReloadNeed::Live, false, takeLockout, sameRateLimit,
+                readRateLimit<&RateLimitConfig::lockout>},
     SettingSpec{"gateway.auth.rateLimit.exemptLoopback"_L1,
                 Type::Boolean,
                 {},
                 ReloadNeed::Live,
                 false,
                 takeExemptLoopback,
-                sameRateLimit},
+                sameRateLimit,
+                readRateLimit<&RateLimitConfig::exemptsLoopback>},
     SettingSpec{"gateway.trustedProxies"_L1,
                 Type::TextList,
                 {},
                 ReloadNeed::NewConnections,
                 false,
                 takeList<&C::trustedProxies>,
-                same<&C::trustedProxies>},
+                same<&C::trustedProxies>,
+                readList<&C::trustedProxies>},
     SettingSpec{"gateway.allowRealIpFallback"_L1,
                 Type::Boolean,
                 {},
                 ReloadNeed::NewConnections,
                 false,
                 takeBool<&C::allowsRealIpFallback>,
-                same<&C::allowsRealIpFallback>},
+                same<&C::allowsRealIpFallback>,
+                readValue<&C::allowsRealIpFallback>},
     SettingSpec{"gateway.controlUi.allowedOrigins"_L1,
                 Type::TextList,
                 {},
                 ReloadNeed::NewConnections,
                 false,
                 takeList<&C::allowedOrigins>,
-                same<&C::allowedOrigins>},
+                same<&C::allowedOrigins>,
+                readList<&C::allowedOrigins>},
     SettingSpec{"gateway.controlUi.dangerouslyAllowHostHeaderOriginFallback"_L1,
                 Type::Boolean,
                 {},
                 ReloadNeed::NewConnections,
                 false,
                 takeBool<&C::allowsHostHeaderOriginFallback>,
-                same<&C::allowsHostHeaderOriginFallback>},
+                same<&C::allowsHostHeaderOriginFallback>,
+                readValue<&C::allowsHostHeaderOriginFallback>},
     SettingSpec{"gateway.nodes.pairing.autoApproveLocal"_L1,
                 Type::Boolean,
                 {},
                 ReloadNeed::Live,
                 false,
                 takeBool<&C::approvesLocalDevices>,
-                same<&C::approvesLocalDevices>},
+                same<&C::approvesLocalDevices>,
+                readValue<&C::approvesLocalDevices>},
     SettingSpec{"gateway.nodes.commands.allow"_L1,
                 Type::TextList,
                 {},
                 ReloadNeed::Live,
                 false,
                 appendList<&C::allowedCommands>,
-                same<&C::allowedCommands>},
+                same<&C::allowedCommands>,
+                readList<&C::allowedCommands>},
     SettingSpec{"gateway.nodes.commands.deny"_L1,
                 Type::TextList,
                 {},
                 ReloadNeed::Live,
                 false,
                 appendList<&C::deniedCommands>,
-                same<&C::deniedCommands>},
+                same<&C::deniedCommands>,
+                readList<&C::deniedCommands>},
     SettingSpec{"gateway.nodes.allowCommands"_L1,
                 Type::TextList,
                 {},
                 ReloadNeed::Live,
                 false,
                 appendList<&C::allowedCommands>,
-                same<&C::allowedCommands>},
+                same<&C::allowedCommands>,
+                readList<&C::allowedCommands>},
     SettingSpec{"gateway.nodes.denyCommands"_L1,
                 Type::TextList,
                 {},
                 ReloadNeed::Live,
                 false,
                 appendList<&C::deniedCommands>,
-                same<&C::deniedCommands>},
+                same<&C::deniedCommands>,
+                readList<&C::deniedCommands>},
     SettingSpec{"gateway.reload.mode"_L1, Type::Text, "hybrid, off"_L1, ReloadNeed::Live, false,
-                takeReloadMode, same<&C::reloadMode>},
+                takeReloadMode, same<&C::reloadMode>, readReloadMode},
 };
 
 // protocol-v3.md 10.2 and protocol-v4.md 15: known to the official programs, without effect here.

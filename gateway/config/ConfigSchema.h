@@ -27,6 +27,9 @@ struct SettingSpec
     /// True if both have the same value.
     using Same = bool (*)(const GatewayConfig &a, const GatewayConfig &b);
 
+    /// The value in force, as the file would say it; for a secret its length.
+    using Read = QJsonValue (*)(const GatewayConfig &config);
+
     enum class Type { Text, Integer, Boolean, TextList };
 
     QLatin1StringView path; ///< `gateway.port`
@@ -36,6 +39,7 @@ struct SettingSpec
     bool isSecret = false;
     Apply apply = nullptr;
     Same same = nullptr;
+    Read read = nullptr;
 };
 
 /// All settings; their defaults are those of a fresh GatewayConfig. Rule: protocol-v4.md 15.

@@ -14,6 +14,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace gateway {
@@ -86,7 +88,6 @@ Outcome ConfigService::createMinimal()
     }
     if (auto made = AtomicFile::ensurePrivateFolder(QFileInfo(m_paths.configFile).path()); !made)
         return made;
-    const QString token = QString::fromLatin1(m_random(TokenBytes).toHex());
     const QString text = u"{\n"
                          "  \"gateway\": {\n"
                          "    \"mode\": \"local\",\n"
@@ -98,7 +99,7 @@ Outcome ConfigService::createMinimal()
                          "    }\n"
                          "  }\n"
                          "}\n"_s.arg(m_paths.defaultPort)
-                             .arg(token);
+                             .arg(freshToken());
     return AtomicFile::replace(m_paths.configFile, text.toUtf8());
 }
 
@@ -141,6 +142,7 @@ Result<void, ConfigService::Issues> ConfigService::publish(const QString &text)
     m_text = text;
     m_parsed = loaded->parsed;
     m_warnings = loaded->warnings;
+    setChangedOnDisk(false);
     const ReloadPlan plan = planReload(*before, *m_current);
     if (!plan.needs.empty())
         emit changed(plan);
@@ -151,15 +153,19 @@ Outcome ConfigService::ensureToken()
 {
     if (m_current->authMode != AuthMode::Token || !m_current->token.isEmpty())
         return {};
-    const QString token = QString::fromLatin1(m_random(TokenBytes).toHex());
     const auto saved =
-        change({{.path = {u"gateway"_s, u"auth"_s, u"token"_s}, .value = token}}, hash());
+        change({{.path = {u"gateway"_s, u"auth"_s, u"token"_s}, .value = freshToken()}}, hash());
     if (saved)
         return {};
     return Failure{Error{.kind = Error::Kind::Io,
                          .text = u"A token could not be saved: %1"_s.arg(
                              saved.error().first().toText(m_paths.configFile)),
                          .subject = m_paths.configFile}};
+}
+
+QString ConfigService::freshToken() const
+{
+    return QString::fromLatin1(m_random(TokenBytes).toHex());
 }
 
 bool ConfigService::isSecretFromFile() const
@@ -207,6 +213,12 @@ Result<void, ConfigService::Issues> ConfigService::change(const QList<ConfigChan
         }
         text = *edited;
     }
+    return save(text);
+}
+
+// A text that would not load is not written.
+Result<void, ConfigService::Issues> ConfigService::save(const QString &text)
+{
     if (const auto loaded = loadConfig(text, m_paths, m_overrides); !loaded)
         return Failure{loaded.error()};
     if (auto made = AtomicFile::ensurePrivateFolder(QFileInfo(m_paths.configFile).path()); !made)
@@ -214,6 +226,64 @@ Result<void, ConfigService::Issues> ConfigService::change(const QList<ConfigChan
     if (const auto saved = AtomicFile::replace(m_paths.configFile, text.toUtf8()); !saved)
         return Failure{oneIssue(saved.error().text)};
     return publish(text);
+}
+
+Result<void, ConfigService::Issues> ConfigService::revert(const QString &text)
+{
+    return save(text);
+}
+
+Result<void, ConfigService::Issues> ConfigService::takeFile()
+{
+    const auto text = readFile();
+    if (!text)
+        return Failure{text.error()};
+    return publish(*text);
+}
+
+QString ConfigService::forcedBy(const QString &path) const
+{
+    const auto option = [&](const QString &name, bool isGiven) {
+        return isGiven ? name : QString();
+    };
+    const QProcessEnvironment &environment = m_overrides.environment;
+    if (path == "gateway.port"_L1) {
+        const QString variable = u"OPENCLAW_GATEWAY_PORT"_s;
+        const bool isInEnvironment = !environment.value(variable).isEmpty();
+        return m_overrides.port ? u"--port"_s : option(variable, isInEnvironment);
+    }
+    if (path == "gateway.bind"_L1)
+        return option(u"--bind"_s, m_overrides.bind.has_value());
+    if (path == "gateway.auth.mode"_L1)
+        return option(u"--auth"_s, m_overrides.authMode.has_value());
+    for (const auto &[key, name, given, variable] :
+         {std::tuple("gateway.auth.token"_L1, u"--token"_s, m_overrides.token.has_value(),
+                     u"OPENCLAW_GATEWAY_TOKEN"_s),
+          std::tuple("gateway.auth.password"_L1, u"--password"_s, m_overrides.password.has_value(),
+                     u"OPENCLAW_GATEWAY_PASSWORD"_s)}) {
+        if (path != key)
+            continue;
+        // A variable only fills the gap of the file.
+        const bool fillsGap = !isSetInFile(path) && !environment.value(variable).isEmpty();
+        return given ? name : option(variable, fillsGap);
+    }
+    return {};
+}
+
+bool ConfigService::isSetInFile(const QString &path) const
+{
+    QJsonValue value = m_parsed;
+    for (const QString &key : path.split(u'.'))
+        value = value.toObject().value(key);
+    return !value.isUndefined() && !value.isNull();
+}
+
+void ConfigService::setChangedOnDisk(bool isChanged)
+{
+    if (m_isChangedOnDisk == isChanged)
+        return;
+    m_isChangedOnDisk = isChanged;
+    emit diskStateChanged();
 }
 
 // Editors replace the file by another one: it has to be looked for again, and a burst of changes is
@@ -230,17 +300,20 @@ void ConfigService::watch()
 
 void ConfigService::reload()
 {
-    if (m_current->reloadMode == ReloadMode::Off)
-        return;
     const auto text = readFile();
+    if (text && *text == m_text)
+        return setChangedOnDisk(false);
     // Gone for a moment while an editor replaces it, or gone for good: nothing to read either way.
-    if (text && (*text == m_text || text->isEmpty()))
+    if (text && text->isEmpty())
         return;
+    if (m_current->reloadMode == ReloadMode::Off)
+        return setChangedOnDisk(true);
     const auto published = text ? publish(*text) : Result<void, Issues>(Failure{text.error()});
     if (published)
         return;
     for (const ConfigIssue &issue : published.error())
         qCWarning(lcConfig).noquote() << issue.toText(m_paths.configFile);
+    setChangedOnDisk(true);
     emit rejected(published.error());
 }
 

@@ -46,6 +46,7 @@ public:
     Result<void, Issues> load();
     /// If a token is asked for and none is known, makes one and puts it into the file.
     Outcome ensureToken();
+    [[nodiscard]] QString freshToken() const; ///< 24 random bytes as 48 hex digits.
 
     /// Never null; before `load` the defaults.
     [[nodiscard]] std::shared_ptr<const GatewayConfig> current() const { return m_current; }
@@ -58,6 +59,10 @@ public:
     /// The file as last read well.
     [[nodiscard]] const QString &rawText() const noexcept { return m_text; }
     [[nodiscard]] QString hash() const; ///< Hex SHA-256 of the raw text.
+    /// What outside the file decides the setting (an option, a variable); empty if the file does.
+    [[nodiscard]] QString forcedBy(const QString &path) const;
+    /// The file names the setting.
+    [[nodiscard]] bool isSetInFile(const QString &path) const;
     /// With every secret replaced by `__OPENCLAW_REDACTED__`. Rule: protocol-v3.md 5.9.
     [[nodiscard]] QJsonObject redactedParsed() const;
     /// The same as JSON text. Without the comments: one may hold a secret that was commented out.
@@ -68,7 +73,16 @@ public:
     /// changed then.
     Result<void, Issues> change(const QList<ConfigChange> &changes, const QString &baseHash);
 
+    /// Puts an earlier text of the file back, when what it was changed to could not be put in
+    /// force.
+    Result<void, Issues> revert(const QString &text);
+    /// Takes the file over as it is on disk, whatever `gateway.reload.mode` says.
+    Result<void, Issues> takeFile();
+    /// The file on disk differs from what is in force.
+    [[nodiscard]] bool isChangedOnDisk() const { return m_isChangedOnDisk; }
+
 signals:
+    void diskStateChanged(); ///< `isChangedOnDisk` is new.
     /// `current` is new.
     void changed(const gateway::ReloadPlan &plan);
     /// The file changed and is not usable: the old settings stay in force.
@@ -79,6 +93,8 @@ private:
     Result<void, Issues> publish(const QString &text);
     void watch();
     void reload();
+    Result<void, Issues> save(const QString &text);
+    void setChangedOnDisk(bool isChanged);
 
     ConfigPaths m_paths;
     ConfigOverrides m_overrides;
@@ -90,6 +106,7 @@ private:
     Issues m_warnings;
     QFileSystemWatcher m_watcher;
     Timer m_debounce;
+    bool m_isChangedOnDisk = false;
 };
 
 } // namespace gateway

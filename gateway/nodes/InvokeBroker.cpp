@@ -78,8 +78,9 @@ std::vector<InvokeId> idsOf(const Map &pending, Wanted wanted)
 
 } // namespace
 
-InvokeBroker::InvokeBroker(NodeRegistry &nodes, EventSink &sink, Clock &clock)
-    : m_nodes(nodes)
+InvokeBroker::InvokeBroker(NodeRegistry &nodes, EventSink &sink, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_nodes(nodes)
     , m_sink(sink)
     , m_clock(clock)
 {
@@ -100,6 +101,8 @@ Result<InvokeId, RpcError> InvokeBroker::start(const NodeInvokeParams &what,
 
     const InvokeId id(newUuid());
     Pending pending{.what = what,
+                    .startedAtMs = m_clock.wallMs(),
+                    .startedAt = m_clock.monotonic(),
                     .nodeConnection = session->peer->id,
                     .requester = requester,
                     .settled = std::move(settled)};
@@ -215,8 +218,18 @@ void InvokeBroker::finish(const InvokeId &id, const Result<InvokeReply, RpcError
     // Taken out of the map before the callback runs: the callback may call into the broker
     // again, and must find this invoke settled.
     const auto taken = m_pending.extract(id);
-    if (!taken.empty() && taken.mapped().settled)
-        taken.mapped().settled(outcome);
+    if (taken.empty())
+        return;
+    const Pending &pending = taken.mapped();
+    const InvokeRecord record{.node = pending.what.nodeId,
+                              .command = pending.what.command,
+                              .requester = pending.requester,
+                              .startedAtMs = pending.startedAtMs,
+                              .duration = m_clock.monotonic() - pending.startedAt,
+                              .error = outcome ? std::nullopt : std::optional(outcome.error())};
+    if (pending.settled)
+        pending.settled(outcome);
+    emit finished(record);
 }
 
 } // namespace gateway

@@ -9,21 +9,36 @@
 #include "gateway/protocol/NodeInvoke.h"
 #include "gateway/protocol/RpcError.h"
 
+#include <QObject>
+
 #include <functional>
 #include <unordered_map>
 
 namespace gateway {
 
+/// How one invoke ended. Metadata only: parameters and results are nobody else's business.
+struct InvokeRecord
+{
+    NodeId node = {};
+    QString command = {};
+    ConnectionId requester = {};
+    qint64 startedAtMs = 0;
+    std::chrono::milliseconds duration{0};
+    std::optional<RpcError> error = {};
+};
+
 /// Relays one invoke to one node and settles it exactly once.
 ///
 /// Thread: gateway thread only.
 /// Rule: protocol-v4.md 10.4: deadlines, late answers, lost nodes.
-class InvokeBroker final
+class InvokeBroker final : public QObject
 {
+    Q_OBJECT
+
 public:
     using Settled = std::function<void(const Result<InvokeReply, RpcError> &)>;
 
-    InvokeBroker(NodeRegistry &nodes, EventSink &sink, Clock &clock);
+    InvokeBroker(NodeRegistry &nodes, EventSink &sink, Clock &clock, QObject *parent = nullptr);
 
     /// Asks the node and returns at once; `settled` runs later, exactly once.
     /// Errors, with `settled` never called: not connected (`NOT_CONNECTED`), too many waiting for
@@ -40,10 +55,15 @@ public:
     void shutDown(); ///< Settles everything as unavailable; nothing starts any more.
     [[nodiscard]] std::size_t pendingCount() const noexcept { return m_pending.size(); }
 
+signals:
+    void finished(const gateway::InvokeRecord &record); ///< After `settled` ran.
+
 private:
     struct Pending
     {
         NodeInvokeParams what = {};
+        qint64 startedAtMs = 0;
+        std::chrono::milliseconds startedAt{0}; ///< Monotonic.
         ConnectionId nodeConnection = {};
         ConnectionId requester = {};
         std::optional<std::chrono::milliseconds> dueAt = {}; ///< Monotonic; nothing: no limit.

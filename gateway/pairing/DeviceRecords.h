@@ -118,6 +118,9 @@ struct PendingPairing
     bool isSilent = false;
     bool isRepair = false;
     qint64 ts = 0; ///< Of the newest attempt; the lifetime counts from here.
+    /// What a node says it can do, for the person who decides. Neither sent nor saved: it comes
+    /// again with the next attempt.
+    NodeSurface surface = {};
 
     bool operator==(const PendingPairing &) const = default;
 

@@ -20,8 +20,9 @@ const QString &fileName()
 
 } // namespace
 
-DeviceStore::DeviceStore(StateStore &store, Clock &clock)
-    : m_store(store)
+DeviceStore::DeviceStore(StateStore &store, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
     , m_clock(clock)
 {
 }
@@ -79,7 +80,9 @@ Outcome DeviceStore::put(const PairedDevice &device)
             m_devices.insert(std::move(before));
         if (!unusable.isUndefined())
             m_unusable.insert(wanted.id.text(), unusable);
+        return saved;
     }
+    emit changed();
     return saved;
 }
 
@@ -89,7 +92,9 @@ Outcome DeviceStore::remove(const DeviceId &id)
     if (node.empty())
         return {};
     Outcome saved = save();
-    if (!saved)
+    if (saved)
+        emit changed();
+    else
         m_devices.insert(std::move(node));
     return saved;
 }
@@ -102,6 +107,7 @@ void DeviceStore::touch(const PairedDevice &device)
     it->second = device;
     m_isDirty = true;
     armLazySave();
+    emit changed();
 }
 
 Outcome DeviceStore::flush()

@@ -7,6 +7,7 @@
 #include "gateway/state/StateStore.h"
 
 #include <QList>
+#include <QObject>
 
 #include <map>
 
@@ -16,10 +17,12 @@ namespace gateway {
 ///
 /// Thread: gateway thread only.
 /// Rule: protocol-v3.md 8.1 (`devices/paired.json`), with the further keys of protocol-v4.md 5.1.
-class DeviceStore final
+class DeviceStore final : public QObject
 {
+    Q_OBJECT
+
 public:
-    DeviceStore(StateStore &store, Clock &clock);
+    DeviceStore(StateStore &store, Clock &clock, QObject *parent = nullptr);
 
     /// Reads the file. A record that cannot be used is kept in the file and passed over, with a
     /// warning. An error leaves the store empty.
@@ -41,6 +44,9 @@ public:
     Outcome flush(); ///< Saves what `touch` changed. Nothing to do: success.
 
     static constexpr std::chrono::milliseconds LazySave{30'000};
+
+signals:
+    void changed(); ///< A record is new, different or gone.
 
 private:
     Outcome save();

@@ -69,7 +69,8 @@ PendingPairing requestFor(const PairingAsk &ask, const PairedDevice *known, qint
             .scopes = ask.scopes,
             .isSilent = pairing::isTrustedLocal(ask),
             .isRepair = known != nullptr,
-            .ts = nowMs};
+            .ts = nowMs,
+            .surface = ask.surface};
 }
 
 /// Takes over what the replaced request of the same key asked for, unless the list would grow with
@@ -162,6 +163,8 @@ Result<PendingPairing, RpcError> PairingService::fileRequest(const PairingAsk &a
         PendingPairing &kept = m_pending.at(open->requestId);
         kept.ts = m_clock.wallMs();
         kept.role = ask.role;
+        if (ask.role == Role::Node)
+            kept.surface = ask.surface;
         kept.isSilent = kept.isSilent && pairing::isTrustedLocal(ask);
         return kept;
     }
@@ -274,7 +277,7 @@ Result<void, RpcError> PairingService::rename(const DeviceId &device, const QStr
     if (!known)
         return Failure{invalidRequest(u"unknown deviceId"_s)};
     PairedDevice renamed = *known;
-    renamed.operatorLabel = label;
+    renamed.operatorLabel = label.isEmpty() ? std::nullopt : std::optional(label);
     if (!m_devices.put(renamed))
         return Failure{notSaved()};
     emit changed();

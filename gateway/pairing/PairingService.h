@@ -24,7 +24,8 @@ struct PairingAsk
     QString browserOrigin = {}; ///< Empty without an Origin header.
     QString remoteIp = {};      ///< Empty for clients on this host.
     Role role = Role::Operator;
-    QStringList scopes = {}; ///< Operators: what is asked for.
+    QStringList scopes = {};  ///< Operators: what is asked for.
+    NodeSurface surface = {}; ///< Nodes: as declared.
     AuthMethod auth = AuthMethod::Token;
     /// The connection is direct local and silent approval is not switched off.
     bool mayApproveSilently = false;
@@ -80,6 +81,7 @@ public:
     Result<PairedDevice, RpcError> approve(const PairingId &request, const Peer &caller);
     Result<DeviceId, RpcError> reject(const PairingId &request, const Peer &caller);
     Result<void, RpcError> remove(const DeviceId &device, const Peer &caller);
+    /// An empty label: back to what the device calls itself.
     Result<void, RpcError> rename(const DeviceId &device, const QString &label, const Peer &caller);
 
 signals:

@@ -369,7 +369,7 @@ Result<void, RpcError> SurfaceApprovals::rename(const NodeId &node, const QStrin
     if (!known || !isNode(*known))
         return Failure{invalidRequest(u"unknown nodeId"_s)};
     PairedDevice device = *known;
-    device.operatorLabel = displayName;
+    device.operatorLabel = displayName.isEmpty() ? std::nullopt : std::optional(displayName);
     if (!m_devices.put(device))
         return Failure{notSaved()};
     return {};

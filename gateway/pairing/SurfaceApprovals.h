@@ -44,7 +44,7 @@ public:
     Result<NodeId, RpcError> reject(const PairingId &request, const Peer &caller);
     /// Takes the node role away (and the device, when nothing is left). `unknown nodeId`.
     Result<void, RpcError> remove(const NodeId &node, const Peer &caller);
-    /// Sets the operator's label. `unknown nodeId`.
+    /// Sets the operator's label; an empty one takes it away. `unknown nodeId`.
     Result<void, RpcError> rename(const NodeId &node, const QString &displayName);
 
     /// What an approver needs. Rule: protocol-v4.md 9.3 `requiredApproveScopes`.

@@ -11,6 +11,7 @@ class DialectV3 final : public DialectV4
 {
 public:
     [[nodiscard]] std::size_t index() const override { return 1; }
+    [[nodiscard]] int number() const override { return 3; }
     [[nodiscard]] const DialectRules &rules() const override;
     [[nodiscard]] bool offers(const MethodSpec &method) const override;
     [[nodiscard]] QJsonObject encodeHello(const Hello &hello) const override;

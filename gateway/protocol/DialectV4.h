@@ -10,6 +10,7 @@ class DialectV4 : public ProtocolDialect
 {
 public:
     [[nodiscard]] std::size_t index() const override { return 0; }
+    [[nodiscard]] int number() const override { return 4; }
     [[nodiscard]] const DialectRules &rules() const override;
     [[nodiscard]] bool offers(const MethodSpec &method) const override;
     [[nodiscard]] QJsonObject encodeHello(const Hello &hello) const override;

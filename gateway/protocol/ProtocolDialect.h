@@ -44,6 +44,8 @@ public:
 
     /// A small dense number for per-dialect caches; below DialectCount.
     [[nodiscard]] virtual std::size_t index() const = 0;
+    /// The version's number on the wire, for showing; what differs is asked of the dialect.
+    [[nodiscard]] virtual int number() const = 0;
     [[nodiscard]] virtual const DialectRules &rules() const = 0;
     [[nodiscard]] virtual bool offers(const MethodSpec &method) const = 0;
     [[nodiscard]] virtual QJsonObject encodeHello(const Hello &hello) const = 0;

@@ -5,6 +5,7 @@
 #include "gateway/base/Version.h"
 #include "gateway/peers/ScopePolicy.h"
 #include "gateway/protocol/Hello.h"
+#include "gateway/reach/ListenerUrl.h"
 #include "gateway/runtime/SelfPresence.h"
 #include "gateway/state/AtomicFile.h"
 
@@ -33,6 +34,7 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_bootId(newUuid())
     , m_startedAt(clock.monotonic())
+    , m_startedAtMs(clock.wallMs())
     , m_stateLock(config.paths().stateDir + u"/tray-gateway.lock"_s)
     , m_store(config.paths().stateDir, clock)
     , m_devices(m_store, clock)
@@ -40,6 +42,7 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
     , m_pairing(m_devices, m_store, clock)
     , m_surfaces(m_devices, clock)
     , m_limiter(clock, config.current()->rateLimit)
+    , m_refusals(clock)
     , m_nodeEvents(m_nodes, clock)
     , m_catalog(m_devices, m_nodes, clock)
     , m_voiceWake(m_store, clock)
@@ -50,6 +53,20 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                  .devices = m_devices,
                  .nodes = m_nodes,
                  .broker = m_broker})
+    , m_picture({.config = config,
+                 .devices = m_devices,
+                 .pairing = m_pairing,
+                 .nodes = m_nodes,
+                 .peers = m_peers,
+                 .refusals = m_refusals,
+                 .activity = m_activity})
+    , m_ownerDesk({.pairing = m_pairing,
+                   .tokens = m_tokens,
+                   .surfaces = m_surfaces,
+                   .invoker = m_invoker,
+                   .clock = clock,
+                   .closeDevice = [this](const DeviceId &device,
+                                         std::optional<Role> role) { closeDevice(device, role); }})
     , m_broadcaster(m_connections, [this] { return stateVersion(); })
     , m_methods{.health = HealthMethods(m_health, clock),
                 .system = SystemMethods(m_presence, m_voiceWake),
@@ -93,6 +110,7 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
     connectPairing();
     connectNodes();
     connectNews();
+    connectPicture();
 }
 
 Gateway::~Gateway()
@@ -166,6 +184,7 @@ Outcome Gateway::listen()
     auto opened = m_listeners.open(plan->targets, config->port);
     if (!opened)
         return opened;
+    m_listenFailure.reset();
     m_limitation = plan->limitation;
     if (!m_limitation.isEmpty())
         qCWarning(lcRuntime).noquote() << m_limitation;
@@ -290,6 +309,65 @@ void Gateway::connectNews()
     connect(&m_config, &ConfigService::changed, this, &Gateway::applyConfig);
 }
 
+void Gateway::connectPicture()
+{
+    connect(&m_connections, &ConnectionTable::refused, this,
+            [this](const QString &address, const HandshakeRefusal &refusal) {
+                if (!refusal.error)
+                    return;
+                m_refusals.add(address, refusal.clientName, *refusal.error);
+                emit changed();
+            });
+    connect(&m_broker, &InvokeBroker::finished, this, [this](const InvokeRecord &record) {
+        const auto peer = m_peers.find(record.requester);
+        m_activity.add(record, (peer ? *peer : ownerPeer()).client.name());
+        emit changed();
+    });
+    connect(&m_devices, &DeviceStore::changed, this, &Gateway::changed);
+    connect(&m_peers, &PeerTable::added, this, &Gateway::changed);
+    connect(&m_peers, &PeerTable::removed, this, &Gateway::changed);
+    connect(&m_pairing, &PairingService::requested, this, &Gateway::changed);
+    connect(&m_pairing, &PairingService::resolved, this, &Gateway::changed);
+    connect(this, &Gateway::listenersChanged, this, &Gateway::changed);
+}
+
+void Gateway::describe(GatewaySnapshot &into) const
+{
+    into.startedAtMs = m_startedAtMs;
+    into.listeners.clear();
+    into.problems.clear();
+    const auto tailnet = QHostAddress::parseSubnet(u"100.64.0.0/10"_s);
+    for (const QHostAddress &address : addresses()) {
+        const bool isEvery = address == QHostAddress(QHostAddress::AnyIPv4) ||
+                             address == QHostAddress(QHostAddress::AnyIPv6) ||
+                             address == QHostAddress(QHostAddress::Any);
+        into.listeners.append({.url = webSocketUrl(address, port()),
+                               .address = address.toString(),
+                               .port = port(),
+                               .isLoopback = address.isLoopback(),
+                               .isEveryNetwork = isEvery,
+                               .isTailnet = address.isInSubnet(tailnet)});
+    }
+    using Kind = ProblemView::Kind;
+    if (m_listenFailure)
+        into.problems.append({.kind = Kind::ListenersKept,
+                              .subject = m_listenFailure->subject,
+                              .detail = m_listenFailure->text});
+    else if (!m_limitation.isEmpty())
+        into.problems.append({.kind = Kind::BindNarrowed, .detail = m_limitation});
+    for (const QString &notice : m_notices)
+        into.problems.append({.kind = Kind::StateSetAside, .detail = notice});
+    m_picture.fill(into);
+}
+
+void Gateway::closeSharedSecretSessions()
+{
+    for (const auto &peer : m_peers.all()) {
+        if (peer->auth == AuthMethod::Token || peer->auth == AuthMethod::Password)
+            m_connections.close(peer->id, CloseCode::CredentialsInvalid, u"gateway auth changed"_s);
+    }
+}
+
 // The registry comes first, so that whoever hears of the peer finds its node; the hello shows the
 // presence that includes the newcomer; only then may events reach it.
 void Gateway::admit(const ConnectionId &id, const Admission &admission)
@@ -368,8 +446,8 @@ void Gateway::applyConfig(const ReloadPlan &plan)
         return;
     // On failure the old listeners go on, and the owner is told.
     if (const auto listening = listen(); !listening) {
-        m_limitation = listening.error().text;
-        qCWarning(lcRuntime).noquote() << m_limitation;
+        m_listenFailure = listening.error();
+        qCWarning(lcRuntime).noquote() << m_listenFailure->text;
         emit listenersChanged();
     }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/api/GatewaySnapshot.h"
 #include "gateway/auth/RateLimiter.h"
+#include "gateway/auth/RefusalLog.h"
 #include "gateway/base/Clock.h"
 #include "gateway/base/Error.h"
 #include "gateway/config/ConfigService.h"
 #include "gateway/methods/AllMethods.h"
+#include "gateway/nodes/ActivityLog.h"
 #include "gateway/nodes/InvokeBroker.h"
 #include "gateway/nodes/NodeCatalog.h"
 #include "gateway/nodes/NodeEvents.h"
@@ -20,6 +23,8 @@
 #include "gateway/presence/HealthReport.h"
 #include "gateway/presence/PresenceTable.h"
 #include "gateway/reach/BindResolver.h"
+#include "gateway/runtime/OwnerDesk.h"
+#include "gateway/runtime/SnapshotBuilder.h"
 #include "gateway/server/Broadcaster.h"
 #include "gateway/server/ConnectionTable.h"
 #include "gateway/server/FrontDoor.h"
@@ -64,11 +69,21 @@ public:
     /// What could not be read back and was put aside, for the owner to know.
     [[nodiscard]] const QStringList &notices() const { return m_notices; }
 
+    /// Why the settings in force could not be listened on; the listeners of before go on.
+    [[nodiscard]] const std::optional<Error> &listenFailure() const { return m_listenFailure; }
+
     [[nodiscard]] const MethodRouter &router() const { return m_router; }
+    [[nodiscard]] OwnerDesk &ownerDesk() { return m_ownerDesk; }
+
+    /// Everything of a picture that only a running gateway knows.
+    void describe(GatewaySnapshot &into) const;
+    /// Ends what signed in with the shared secret: it is another one now.
+    void closeSharedSecretSessions();
 
 signals:
     void stopped();
     void listenersChanged();
+    void changed(); ///< `describe` would say something new.
 
 private:
     Outcome takeStateFolder();
@@ -78,6 +93,7 @@ private:
     void connectPairing();
     void connectNodes();
     void connectNews();
+    void connectPicture();
     void startTimers();
     void admit(const ConnectionId &id, const Admission &admission);
     void applyConfig(const ReloadPlan &plan);
@@ -93,7 +109,9 @@ private:
     Clock &m_clock;
     QString m_bootId;
     std::chrono::milliseconds m_startedAt{0};
+    qint64 m_startedAtMs = 0;
     QString m_limitation;
+    std::optional<Error> m_listenFailure;
     QStringList m_notices;
 
     // In the order of dependency: destruction runs backwards.
@@ -105,6 +123,7 @@ private:
     PairingService m_pairing;
     SurfaceApprovals m_surfaces;
     RateLimiter m_limiter;
+    RefusalLog m_refusals;
     NodeRegistry m_nodes;
     NodeEvents m_nodeEvents;
     NodeCatalog m_catalog;
@@ -114,6 +133,9 @@ private:
     ConnectionTable m_connections;
     InvokeBroker m_broker;
     NodeInvoker m_invoker;
+    ActivityLog m_activity;
+    SnapshotBuilder m_picture;
+    OwnerDesk m_ownerDesk;
     Broadcaster m_broadcaster;
     MethodRouter m_router;
     AllMethods m_methods;

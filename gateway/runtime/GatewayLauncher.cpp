@@ -2,6 +2,8 @@
 #include "gateway/runtime/GatewayLauncher.h"
 
 #include "gateway/crypto/Random.h"
+#include "gateway/reach/ListenerUrl.h"
+#include "gateway/runtime/CommandErrors.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,13 +14,6 @@ namespace {
 // The official gateway answers its challenge well within this.
 constexpr std::chrono::milliseconds ProbeTimeout{1500};
 
-QString urlText(const QHostAddress &address, quint16 port)
-{
-    const bool isIPv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    const QString host = isIPv6 ? u'[' + address.toString() + u']' : address.toString();
-    return u"ws://%1:%2"_s.arg(host).arg(port);
-}
-
 QStringList textsOf(const QList<ConfigIssue> &issues, const QString &file)
 {
     QStringList lines;
@@ -27,7 +22,40 @@ QStringList textsOf(const QList<ConfigIssue> &issues, const QString &file)
     return lines;
 }
 
+StartFailure::Kind kindOf(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::InUse:
+    case Error::Kind::Locked:
+        return StartFailure::Kind::InUse;
+    case Error::Kind::InvalidInput:
+    case Error::Kind::Unavailable:
+        return StartFailure::Kind::Configuration;
+    case Error::Kind::NotFound:
+    case Error::Kind::AccessDenied:
+    case Error::Kind::Corrupt:
+    case Error::Kind::Io:
+        return StartFailure::Kind::Other;
+    }
+    return StartFailure::Kind::Other;
+}
+
 } // namespace
+
+CommandError startError(const Error &error, const GatewayConfig &config)
+{
+    using Code = CommandError::Code;
+    CommandError mapped = commandError(error);
+    if (error.kind == Error::Kind::InvalidInput && !config.hasCredentials())
+        mapped.code = Code::NoCredentials;
+    else if (error.kind == Error::Kind::AccessDenied && config.port < 1024)
+        mapped = {.code = Code::PortDenied,
+                  .subject = QString::number(config.port),
+                  .detail = error.text};
+    else if (error.kind == Error::Kind::AccessDenied)
+        mapped.code = Code::FolderNotWritable;
+    return mapped;
+}
 
 GatewayLauncher::GatewayLauncher(Options options, QObject *parent)
     : QObject(parent)
@@ -49,10 +77,10 @@ void GatewayLauncher::start()
     m_start = m_clock.callAfter(std::chrono::milliseconds(0), [this] { launch(); });
 }
 
-void GatewayLauncher::fail(StartFailure::Kind kind, const QStringList &lines)
+void GatewayLauncher::fail(const StartFailure &failure)
 {
     m_gateway.reset();
-    emit failed({.kind = kind, .lines = lines});
+    emit failed(failure);
 }
 
 // Nothing is written over a file that cannot be read well.
@@ -61,30 +89,35 @@ std::optional<StartFailure> GatewayLauncher::prepareConfig()
     const QString &file = m_options.paths.configFile;
     if (!m_config.fileExists() && !m_options.overrides.allowsUnconfigured) {
         if (const auto created = m_config.createMinimal(); !created)
-            return StartFailure{.lines = {created.error().text}};
+            return StartFailure{.lines = {created.error().text},
+                                .error = commandError(created.error())};
         m_hasCreatedConfig = true;
     }
     if (const auto loaded = m_config.load(); !loaded) {
         QStringList lines = textsOf(loaded.error(), file);
         lines.append(u"Nothing was changed. Correct this and start again."_s);
-        return StartFailure{.kind = StartFailure::Kind::Configuration, .lines = lines};
+        return StartFailure{.kind = StartFailure::Kind::Configuration,
+                            .lines = lines,
+                            .error = commandError(loaded.error(), file)};
     }
     if (m_config.current()->mode != GatewayMode::Local && !m_options.overrides.allowsUnconfigured) {
         const bool isRemote = m_config.current()->mode == GatewayMode::Remote;
         return StartFailure{
             .kind = StartFailure::Kind::Configuration,
             .lines = {u"Gateway start blocked: set gateway.mode=local (current: %1) in %2, or pass "
-                      "--allow-unconfigured."_s.arg(isRemote ? u"remote"_s : u"unset"_s, file)}};
+                      "--allow-unconfigured."_s.arg(isRemote ? u"remote"_s : u"unset"_s, file)},
+            .error = {.code = CommandError::Code::SettingsInvalid, .subject = u"gateway.mode"_s}};
     }
     if (const auto ensured = m_config.ensureToken(); !ensured)
-        return StartFailure{.lines = {ensured.error().text}};
+        return StartFailure{.lines = {ensured.error().text},
+                            .error = commandError(ensured.error())};
     return std::nullopt;
 }
 
 void GatewayLauncher::launch()
 {
     if (const auto failure = prepareConfig())
-        return fail(failure->kind, failure->lines);
+        return fail(*failure);
     m_gateway = std::make_unique<Gateway>(m_config, m_clock);
     connect(m_gateway.get(), &Gateway::stopped, this, &GatewayLauncher::stopped);
     const auto outcome = m_gateway->start();
@@ -93,31 +126,24 @@ void GatewayLauncher::launch()
             emit notice(u"Now listening on "_s + report().addresses.join(u", "_s));
             if (!m_gateway->limitation().isEmpty())
                 emit notice(m_gateway->limitation());
+            if (const auto &failure = m_gateway->listenFailure())
+                emit notice(failure->text);
         });
         emit started(report());
         return;
     }
-    switch (outcome.error().kind) {
-    case Error::Kind::InUse:
+    if (outcome.error().kind == Error::Kind::InUse)
         return explainPortInUse();
-    case Error::Kind::Locked:
-        return fail(StartFailure::Kind::InUse, {outcome.error().text});
-    case Error::Kind::InvalidInput:
-    case Error::Kind::Unavailable:
-        return fail(StartFailure::Kind::Configuration, {outcome.error().text});
-    case Error::Kind::NotFound:
-    case Error::Kind::AccessDenied:
-    case Error::Kind::Corrupt:
-    case Error::Kind::Io:
-        return fail(StartFailure::Kind::Other, {outcome.error().text});
-    }
+    fail({.kind = kindOf(outcome.error().kind),
+          .lines = {outcome.error().text},
+          .error = startError(outcome.error(), *m_config.current())});
 }
 
 void GatewayLauncher::explainPortInUse()
 {
     m_gateway.reset();
     const quint16 port = m_config.current()->port;
-    const QString url = urlText(QHostAddress(QHostAddress::LocalHost), port);
+    const QString url = webSocketUrl(QHostAddress(QHostAddress::LocalHost), port);
     m_probe = std::make_unique<GatewayProbe>(m_clock);
     connect(m_probe.get(), &GatewayProbe::finished, this, [this, port, url](bool isGateway) {
         const QString cause =
@@ -128,7 +154,11 @@ void GatewayLauncher::explainPortInUse()
                         u"this one its "
                         "own settings with --profile NAME."_s
                       : u"Stop that program, or choose another port with --port or gateway.port."_s;
-        fail(StartFailure::Kind::InUse, {cause, next});
+        const auto code = isGateway ? CommandError::Code::PortTakenByGateway
+                                    : CommandError::Code::PortTakenByProgram;
+        fail({.kind = StartFailure::Kind::InUse,
+              .lines = {cause, next},
+              .error = {.code = code, .subject = QString::number(port), .detail = cause}});
     });
     m_probe->start(QUrl(url), ProbeTimeout);
 }
@@ -139,7 +169,7 @@ StartReport GatewayLauncher::report() const
                        .hasCreatedConfig = m_hasCreatedConfig,
                        .warnings = m_options.paths.warnings + m_gateway->notices()};
     for (const QHostAddress &address : m_gateway->addresses())
-        report.addresses.append(urlText(address, m_gateway->port()));
+        report.addresses.append(webSocketUrl(address, m_gateway->port()));
     report.warnings += textsOf(m_config.warnings(), m_options.paths.configFile);
     if (!m_gateway->limitation().isEmpty())
         report.warnings.append(m_gateway->limitation());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/api/CommandError.h"
 #include "gateway/config/ConfigOverrides.h"
 #include "gateway/config/ConfigPaths.h"
 #include "gateway/config/ConfigService.h"
@@ -25,8 +26,12 @@ struct StartFailure
     };
 
     Kind kind = Kind::Other;
-    QStringList lines = {}; ///< The cause first, then the next step.
+    QStringList lines = {};  ///< For a terminal: the cause first, then the next step.
+    CommandError error = {}; ///< The same for a window.
 };
+
+/// Why listening as `config` says failed, for a window.
+[[nodiscard]] CommandError startError(const Error &error, const GatewayConfig &config);
 
 /// What an owner is told when a gateway has started.
 struct StartReport
@@ -76,7 +81,7 @@ private:
     [[nodiscard]] std::optional<StartFailure> prepareConfig();
     [[nodiscard]] StartReport report() const;
     void explainPortInUse();
-    void fail(StartFailure::Kind kind, const QStringList &lines);
+    void fail(const StartFailure &failure);
 
     Options m_options;
     QtClock m_clock;

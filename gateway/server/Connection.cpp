@@ -95,6 +95,7 @@ void Connection::refuse(const QString &requestId, const HandshakeRefusal &refuse
     if (refused.error)
         m_transport->send(FrameCodec::encodeError(requestId, *refused.error));
     close(refused.closeCode, refused.closeReason);
+    emit this->refused(refused);
 }
 
 void Connection::welcome(const QJsonObject &hello)

@@ -63,6 +63,7 @@ public:
 signals:
     /// The proof succeeded; answered by `welcome`.
     void admitted(const gateway::Admission &admission);
+    void refused(const gateway::HandshakeRefusal &refusal); ///< Turned away, and told so.
     void alive();          ///< A pong came back.
     void handshakeEnded(); ///< Successfully or not; once.
     void closed();         ///< The socket is gone; once.

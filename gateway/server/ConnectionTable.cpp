@@ -18,6 +18,10 @@ void ConnectionTable::add(std::unique_ptr<Connection> connection)
     const ConnectionId id = added->id();
     connect(added, &Connection::admitted, this,
             [this, id](const Admission &admission) { emit admitted(id, admission); });
+    connect(added, &Connection::refused, this,
+            [this, address = added->origin().address.reported](const HandshakeRefusal &refusal) {
+                emit refused(address, refusal);
+            });
     connect(added, &Connection::alive, this, [this, id] { emit alive(id); });
     connect(added, &Connection::handshakeEnded, this, [this, id] { emit handshakeEnded(id); });
     connect(added, &Connection::closed, this, [this, id] { remove(id); });

@@ -41,6 +41,8 @@ public:
 
 signals:
     void admitted(const gateway::ConnectionId &id, const gateway::Admission &admission);
+    /// `address` as reported to others: empty for clients of this host.
+    void refused(const QString &address, const gateway::HandshakeRefusal &refusal);
     void alive(const gateway::ConnectionId &id);
     void handshakeEnded(const gateway::ConnectionId &id);
     void removed(const gateway::ConnectionId &id);

@@ -86,8 +86,11 @@ Result<Admission, HandshakeRefusal> Handshake::run(const QJsonObject &params,
              std::function([&] { return reconcileSurface(attempt); }),
              std::function([&] { return issueToken(attempt); }),
          }) {
-        if (auto outcome = step(); !outcome)
-            return Failure{std::move(outcome).error()};
+        if (auto outcome = step(); !outcome) {
+            HandshakeRefusal refused = std::move(outcome).error();
+            refused.clientName = attempt.params.client.name();
+            return Failure{refused};
+        }
     }
     return attempt.admission;
 }
@@ -280,6 +283,7 @@ Handshake::Step Handshake::passPairingGate(Attempt &attempt)
          .remoteIp = origin.address.reported,
          .role = attempt.role,
          .scopes = attempt.scopes,
+         .surface = attempt.params.surface,
          .auth = *attempt.auth,
          .mayApproveSilently = attempt.isLocal() && attempt.config->approvesLocalDevices &&
                                (!browserOrigin || isBrowserClient)});

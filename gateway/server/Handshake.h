@@ -40,6 +40,7 @@ struct HandshakeRefusal
     std::optional<RpcError> error = {}; ///< None: closed without an answer.
     CloseCode closeCode = CloseCode::Policy;
     QString closeReason = {};
+    QString clientName = {}; ///< As it calls itself; empty before that is known.
     std::chrono::milliseconds delay{
         0}; ///< To wait before answering: brakes guessing from this host.
 };

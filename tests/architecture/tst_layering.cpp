@@ -41,7 +41,7 @@ const QHash<QString, QSet<QString>> &allowed()
         {u"discovery"_s, Served},
         {u"reach"_s, Served},
         {u"remote"_s, Served},
-        {u"diagnostics"_s, Served},
+        {u"diagnostics"_s, Served | QSet<QString>{u"api"_s}}, // checks answer in values of the port
         {u"api"_s, Base},
         {u"runtime"_s, Outer},
         {u"ui"_s, {u"api"_s}},

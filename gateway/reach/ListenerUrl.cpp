@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/reach/ListenerUrl.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+QString webSocketUrl(const QHostAddress &address, quint16 port)
+{
+    const bool isIPv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    const QString host = isIPv6 ? u'[' + address.toString() + u']' : address.toString();
+    return u"ws://%1:%2"_s.arg(host).arg(port);
+}
+
+} // namespace gateway

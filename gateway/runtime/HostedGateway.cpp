@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/runtime/HostedGateway.h"
+
+#include "gateway/diagnostics/SelfCheck.h"
+#include "gateway/reach/ListenerUrl.h"
+#include "gateway/runtime/CommandErrors.h"
+
+#include <QTcpServer>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+namespace {
+
+// architecture 6: the picture is made at most ten times a second.
+constexpr std::chrono::milliseconds PublishInterval{100};
+constexpr std::chrono::milliseconds ProbeTimeout{1500};
+constexpr int PortsLookedAt = 100;
+
+bool canListen(quint16 port)
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost, port);
+}
+
+quint16 freePortAfter(quint16 port)
+{
+    for (int next = port + 1; next <= std::min(port + PortsLookedAt, 65535); ++next) {
+        if (canListen(quint16(next)))
+            return quint16(next);
+    }
+    return 0;
+}
+
+QList<ConfigChange> changesOf(const ConfigEdit &edit)
+{
+    QList<ConfigChange> changes;
+    for (const ConfigEdit::Entry &entry : edit.entries)
+        changes.append({.path = entry.path.split(u'.'), .value = entry.value});
+    return changes;
+}
+
+} // namespace
+
+HostedGateway::HostedGateway(GatewayLauncher::Options options, Mailbox<GatewaySnapshot> &mailbox)
+    : m_options(std::move(options))
+    , m_mailbox(mailbox)
+{
+}
+
+HostedGateway::~HostedGateway() = default;
+
+void HostedGateway::begin()
+{
+    m_launcher = std::make_unique<GatewayLauncher>(m_options);
+    m_snapshot.profile = m_options.paths.profile;
+    m_snapshot.stateDir = m_options.paths.stateDir;
+    connectLauncher();
+    ConfigService &config = m_launcher->config();
+    if (!config.fileExists()) {
+        m_snapshot.state = GatewayState::SetupNeeded;
+    } else if (const auto loaded = config.load(); !loaded) {
+        m_snapshot.state = GatewayState::Failed;
+        m_snapshot.failure = commandError(loaded.error(), m_options.paths.configFile);
+    }
+    publish();
+}
+
+void HostedGateway::connectLauncher()
+{
+    connect(m_launcher.get(), &GatewayLauncher::started, this, [this] {
+        connect(m_launcher->gateway(), &Gateway::changed, this, &HostedGateway::publishSoon);
+        m_snapshot.failure.reset();
+        setState(GatewayState::Running);
+        settle({});
+    });
+    connect(m_launcher.get(), &GatewayLauncher::failed, this, [this](const StartFailure &failure) {
+        m_snapshot.failure = failure.error;
+        forgetConnections();
+        setState(failure.error.code == CommandError::Code::PortTakenByGateway
+                     ? GatewayState::PortTaken
+                     : GatewayState::Failed);
+        settle(Failure{failure.error});
+    });
+    connect(m_launcher.get(), &GatewayLauncher::stopped, this, [this] {
+        forgetConnections();
+        if (std::exchange(m_isRestarting, false)) {
+            m_launcher->start();
+            return;
+        }
+        setState(GatewayState::Stopped);
+        settle({});
+    });
+    ConfigService &config = m_launcher->config();
+    connect(&config, &ConfigService::changed, this, &HostedGateway::publishSoon);
+    connect(&config, &ConfigService::diskStateChanged, this, [this, &config] {
+        if (!config.isChangedOnDisk())
+            m_rejection.clear();
+        publishSoon();
+    });
+    connect(&config, &ConfigService::rejected, this, [this](const QList<ConfigIssue> &issues) {
+        m_rejection = commandError(issues, m_options.paths.configFile).detail;
+        publishSoon();
+    });
+}
+
+Gateway *HostedGateway::running() const
+{
+    return m_snapshot.state == GatewayState::Running ? m_launcher->gateway() : nullptr;
+}
+
+OwnerDesk *HostedGateway::desk()
+{
+    Gateway *gateway = running();
+    return gateway ? &gateway->ownerDesk() : nullptr;
+}
+
+void HostedGateway::start(const Done &done)
+{
+    if (running())
+        return done({});
+    m_waiting.append(done);
+    if (m_snapshot.state == GatewayState::Starting || m_isRestarting)
+        return;
+    m_snapshot.failure.reset();
+    setState(GatewayState::Starting);
+    m_launcher->start();
+}
+
+void HostedGateway::stop(const Done &done)
+{
+    const bool isDown =
+        m_snapshot.state == GatewayState::Stopped || m_snapshot.state == GatewayState::SetupNeeded;
+    if (isDown)
+        return done({});
+    m_waiting.append(done);
+    m_isRestarting = false;
+    if (m_snapshot.state == GatewayState::Stopping)
+        return;
+    setState(GatewayState::Stopping);
+    m_launcher->stop();
+}
+
+void HostedGateway::restart(const Done &done)
+{
+    if (!running())
+        return start(done);
+    m_waiting.append(done);
+    m_isRestarting = true;
+    setState(GatewayState::Restarting);
+    m_launcher->stop();
+}
+
+void HostedGateway::settle(const CommandOutcome &outcome)
+{
+    // Taken first: a callback may ask for the next thing.
+    for (const Done &done : std::exchange(m_waiting, {}))
+        done(outcome);
+}
+
+void HostedGateway::applyConfig(const ConfigEdit &edit, const Done &done)
+{
+    ConfigService &config = m_launcher->config();
+    const QString &file = m_options.paths.configFile;
+    if (config.isChangedOnDisk() || edit.baseHash != config.hash())
+        return done(Failure{CommandError{.code = CommandError::Code::SettingsChanged}});
+    const QString before = config.rawText();
+    if (const auto changed = config.change(changesOf(edit), edit.baseHash); !changed)
+        return done(Failure{commandError(changed.error(), file)});
+    if (Gateway *gateway = running(); gateway && gateway->listenFailure()) {
+        // What cannot be listened on is not kept, so that the next start does not fail with it.
+        const CommandError why = startError(*gateway->listenFailure(), *config.current());
+        if (const auto reverted = config.revert(before); !reverted)
+            return done(Failure{commandError(reverted.error(), file)});
+        publishSoon();
+        return done(Failure{why});
+    }
+    if (m_snapshot.state == GatewayState::SetupNeeded)
+        setState(GatewayState::Stopped);
+    publishSoon();
+    done({});
+}
+
+void HostedGateway::reloadConfig(const Done &done)
+{
+    const auto taken = m_launcher->config().takeFile();
+    publishSoon();
+    if (!taken)
+        return done(Failure{commandError(taken.error(), m_options.paths.configFile)});
+    done({});
+}
+
+void HostedGateway::revealSecret(const QString &path, const SecretDone &done)
+{
+    const auto config = m_launcher->config().current();
+    if (path == "gateway.auth.token"_L1)
+        return done(config->token);
+    if (path == "gateway.auth.password"_L1)
+        return done(config->password);
+    done(Failure{CommandError{.code = CommandError::Code::SettingsInvalid, .subject = path}});
+}
+
+void HostedGateway::renewToken(bool disconnectsOthers, const Done &done)
+{
+    ConfigService &config = m_launcher->config();
+    const auto changed = config.change(
+        {{.path = {u"gateway"_s, u"auth"_s, u"token"_s}, .value = config.freshToken()}},
+        config.hash());
+    if (!changed)
+        return done(Failure{commandError(changed.error(), m_options.paths.configFile)});
+    if (Gateway *gateway = running(); gateway && disconnectsOthers)
+        gateway->closeSharedSecretSessions();
+    publishSoon();
+    done({});
+}
+
+void HostedGateway::checkPort(quint16 port,
+                              const std::function<void(const CommandResult<PortCheck> &)> &done)
+{
+    using State = PortCheck::State;
+    if (Gateway *gateway = running(); gateway && gateway->port() == port)
+        return done(PortCheck{.state = State::Ours});
+    QTcpServer server;
+    if (server.listen(QHostAddress::LocalHost, port))
+        return done(PortCheck{.state = State::Free});
+    PortCheck check{.state = State::TakenByProgram, .suggestion = freePortAfter(port)};
+    if (server.serverError() == QAbstractSocket::SocketAccessError) {
+        check.state = State::Denied;
+        return done(check);
+    }
+    m_probe = std::make_unique<GatewayProbe>(m_clock);
+    connect(m_probe.get(), &GatewayProbe::finished, this, [check, done](bool isGateway) {
+        PortCheck found = check;
+        found.state = isGateway ? State::TakenByGateway : State::TakenByProgram;
+        done(found);
+    });
+    m_probe->start(QUrl(webSocketUrl(QHostAddress(QHostAddress::LocalHost), port)), ProbeTimeout);
+}
+
+QList<CheckResult> HostedGateway::runChecks()
+{
+    publish();
+    return selfCheck(m_snapshot);
+}
+
+void HostedGateway::setState(GatewayState state)
+{
+    m_snapshot.state = state;
+    publish();
+}
+
+// What was known stays to be seen; nobody is connected and nothing can be decided.
+void HostedGateway::forgetConnections()
+{
+    m_snapshot.listeners.clear();
+    m_snapshot.operators.clear();
+    m_snapshot.requests.clear();
+    m_snapshot.problems.clear();
+    m_snapshot.startedAtMs.reset();
+    for (NodeView &node : m_snapshot.nodes) {
+        if (node.isConnected)
+            node.lastSeenMs = m_clock.wallMs();
+        node.isConnected = false;
+        node.connectedSinceMs.reset();
+        node.protocol = 0;
+    }
+    for (DeviceView &device : m_snapshot.devices)
+        device.isConnected = false;
+}
+
+void HostedGateway::publishSoon()
+{
+    if (!m_publish.isActive())
+        m_publish = m_clock.callAfter(PublishInterval, [this] { publish(); });
+}
+
+void HostedGateway::publish()
+{
+    m_publish.cancel();
+    m_snapshot.settings = settingsView(m_launcher->config());
+    GatewaySnapshot picture = m_snapshot;
+    if (Gateway *gateway = running()) {
+        gateway->describe(picture);
+        if (!m_rejection.isEmpty())
+            picture.problems.append(
+                {.kind = ProblemView::Kind::SettingsRejected, .detail = m_rejection});
+        m_snapshot = picture;
+        if (!picture.problems.isEmpty())
+            picture.state = GatewayState::Limited;
+    }
+    if (m_mailbox.put(picture))
+        emit published();
+}
+
+} // namespace gateway

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/api/GatewayPort.h"
+#include "gateway/api/Mailbox.h"
+#include "gateway/runtime/GatewayLauncher.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace gateway {
+
+/// The gateway's side of a GatewayHost: runs one gateway after the other, does what the person
+/// asks, and puts the newest picture into the mailbox, at most ten times a second.
+///
+/// Thread: gateway thread, from `begin` on. Each `done` runs exactly once, now or later.
+class HostedGateway final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const CommandOutcome &)>;
+    using SecretDone = std::function<void(const CommandResult<Secret> &)>;
+
+    HostedGateway(GatewayLauncher::Options options, Mailbox<GatewaySnapshot> &mailbox);
+    ~HostedGateway() override;
+
+    /// Reads the settings, if there are any, and publishes the first picture. First call.
+    void begin();
+
+    void start(const Done &done);
+    void stop(const Done &done);
+    void restart(const Done &done);
+
+    /// Null while no gateway runs.
+    [[nodiscard]] OwnerDesk *desk();
+
+    void applyConfig(const ConfigEdit &edit, const Done &done);
+    void reloadConfig(const Done &done);
+    void revealSecret(const QString &path, const SecretDone &done);
+    void renewToken(bool disconnectsOthers, const Done &done);
+    void checkPort(quint16 port, const std::function<void(const CommandResult<PortCheck> &)> &done);
+    [[nodiscard]] QList<CheckResult> runChecks();
+
+signals:
+    void published(); ///< The mailbox has something new, and the reader has to be woken.
+
+private:
+    void connectLauncher();
+    void setState(GatewayState state);
+    void settle(const CommandOutcome &outcome);
+    void forgetConnections();
+    void publishSoon();
+    void publish();
+    [[nodiscard]] Gateway *running() const;
+
+    GatewayLauncher::Options m_options;
+    Mailbox<GatewaySnapshot> &m_mailbox;
+    QtClock m_clock;
+    std::unique_ptr<GatewayLauncher> m_launcher;
+    std::unique_ptr<GatewayProbe> m_probe;
+    GatewaySnapshot m_snapshot;
+    bool m_isRestarting = false;
+    QString m_rejection;   ///< Why the file on disk is not in force.
+    QList<Done> m_waiting; ///< For the state that is under way.
+    Timer m_publish;
+};
+
+} // namespace gateway

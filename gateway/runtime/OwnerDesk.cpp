@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/runtime/OwnerDesk.h"
+
+#include "gateway/runtime/CommandErrors.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+namespace {
+
+using Code = CommandError::Code;
+
+template <typename T, typename E>
+CommandOutcome outcomeOf(const Result<T, E> &result)
+{
+    if (!result)
+        return Failure{commandError(result.error())};
+    return {};
+}
+
+CommandError unknownRole(const QString &role)
+{
+    return {.code = Code::UnknownDevice, .subject = role, .detail = u"unknown role"_s};
+}
+
+InvokeOutcome outcomeOf(const InvokeReply &reply, std::chrono::milliseconds duration)
+{
+    InvokeOutcome outcome{.payload = reply.payload, .durationMs = duration.count()};
+    if (reply.payloadJson) {
+        outcome.bytes = reply.payloadJson->toUtf8().size();
+        if (const auto value = valueOfJson(*reply.payloadJson))
+            outcome.payload = *value;
+    } else if (reply.payload.isObject()) {
+        outcome.bytes =
+            QJsonDocument(reply.payload.toObject()).toJson(QJsonDocument::Compact).size();
+    }
+    return outcome;
+}
+
+} // namespace
+
+const Peer &ownerPeer()
+{
+    static const Peer owner{.role = Role::Operator,
+                            .scopes = {QString(toText(Scope::Admin))},
+                            .client = {.id = u"openclaw-tray"_s, .mode = u"ui"_s},
+                            .isLocal = true,
+                            .auth = AuthMethod::None};
+    return owner;
+}
+
+CommandOutcome OwnerDesk::approve(RequestView::Kind kind, const PairingId &request)
+{
+    if (kind == RequestView::Kind::Commands)
+        return outcomeOf(m_with.surfaces.approve(request, ownerPeer()));
+    return outcomeOf(m_with.pairing.approve(request, ownerPeer()));
+}
+
+CommandOutcome OwnerDesk::reject(RequestView::Kind kind, const PairingId &request)
+{
+    if (kind == RequestView::Kind::Commands)
+        return outcomeOf(m_with.surfaces.reject(request, ownerPeer()));
+    return outcomeOf(m_with.pairing.reject(request, ownerPeer()));
+}
+
+CommandOutcome OwnerDesk::renameDevice(const DeviceId &device, const QString &name)
+{
+    return outcomeOf(m_with.pairing.rename(device, name, ownerPeer()));
+}
+
+CommandOutcome OwnerDesk::removeDevice(const DeviceId &device)
+{
+    return outcomeOf(m_with.pairing.remove(device, ownerPeer()));
+}
+
+void OwnerDesk::disconnectDevice(const DeviceId &device)
+{
+    m_with.closeDevice(device, std::nullopt);
+}
+
+// The old token is void, so whoever uses it has to go.
+CommandResult<Secret> OwnerDesk::rotateToken(const DeviceId &device, const QString &roleText)
+{
+    const auto role = roleFromText(roleText);
+    if (!role)
+        return Failure{unknownRole(roleText)};
+    const auto token = m_with.tokens.rotate(device, *role, std::nullopt);
+    if (!token)
+        return Failure{commandError(token.error())};
+    m_with.closeDevice(device, *role);
+    return token->token;
+}
+
+CommandOutcome OwnerDesk::revokeToken(const DeviceId &device, const QString &roleText)
+{
+    const auto role = roleFromText(roleText);
+    if (!role)
+        return Failure{unknownRole(roleText)};
+    const auto revoked = m_with.tokens.revoke(device, *role);
+    if (revoked)
+        m_with.closeDevice(device, *role);
+    return outcomeOf(revoked);
+}
+
+CommandOutcome OwnerDesk::renameNode(const NodeId &node, const QString &name)
+{
+    return outcomeOf(m_with.surfaces.rename(node, name));
+}
+
+CommandOutcome OwnerDesk::removeNode(const NodeId &node)
+{
+    return outcomeOf(m_with.surfaces.remove(node, ownerPeer()));
+}
+
+void OwnerDesk::invoke(const NodeInvokeParams &what, Invoked done)
+{
+    const auto since = m_with.clock.monotonic();
+    const auto started = m_with.invoker.start(
+        ownerPeer(), what,
+        [done, since, &clock = m_with.clock](const Result<InvokeReply, RpcError> &outcome) {
+            if (outcome)
+                done(outcomeOf(*outcome, clock.monotonic() - since));
+            else
+                done(Failure{commandError(outcome.error())});
+        });
+    if (!started)
+        done(Failure{commandError(started.error())});
+}
+
+} // namespace gateway

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestClient.h"
+
+#include "gateway/runtime/GatewayHost.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <optional>
+
+using namespace gateway;
+using namespace gateway::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int Patience = 5000;
+
+template <typename T>
+std::optional<CommandError> errorOf(QFuture<CommandResult<T>> future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, Patience))
+        return CommandError{.detail = u"not finished"_s};
+    return future.result() ? std::nullopt : std::optional(future.result().error());
+}
+
+quint16 freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
+}
+
+} // namespace
+
+class tst_GatewayHost : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_home.emplace();
+        m_port = freePort();
+        m_host = makeHost();
+        QTRY_COMPARE(state(), GatewayState::SetupNeeded);
+    }
+    void cleanup()
+    {
+        m_host.reset();
+        m_home.reset();
+    }
+
+    void nothingIsWrittenBeforeTheFirstStart()
+    {
+        QVERIFY(!QFile::exists(configFile()));
+        QVERIFY(!now().settings.exists);
+    }
+
+    void aFirstStartListensOnThisComputerAlone()
+    {
+        QCOMPARE(errorOf<void>(m_host->start()), std::nullopt);
+
+        QTRY_COMPARE(state(), GatewayState::Running);
+        QVERIFY(std::ranges::all_of(now().listeners, &ListenerView::isLoopback));
+        QCOMPARE(now().setting(u"gateway.bind"_s), QJsonValue(u"loopback"_s));
+        QCOMPARE(now().setting(u"gateway.auth.token"_s), QJsonValue(48));
+        QVERIFY(now().settings.isPrivate);
+    }
+
+    void theSnapshotHoldsNoSecret()
+    {
+        start();
+
+        const Secret token = reveal(u"gateway.auth.token"_s);
+
+        QCOMPARE(token.size(), 48);
+        const SettingView view = now().settings.values.value(u"gateway.auth.token"_s);
+        QVERIFY(view.isSecret);
+        QVERIFY(!view.value.isString());
+    }
+
+    void aStoppedGatewayRefusesAndStartsAgain()
+    {
+        start();
+        QCOMPARE(errorOf<void>(m_host->stop()), std::nullopt);
+        QTRY_COMPARE(state(), GatewayState::Stopped);
+        QVERIFY(!now().isListening());
+
+        const auto error =
+            errorOf<void>(m_host->approve(RequestView::Kind::Device, PairingId(u"x"_s)));
+        QVERIFY(error.has_value());
+        QCOMPARE(error->code, CommandError::Code::NotRunning);
+
+        QCOMPARE(errorOf<void>(m_host->restart()), std::nullopt);
+        QTRY_COMPARE(state(), GatewayState::Running);
+    }
+
+    void aRestartEndsRunningOnTheSamePort()
+    {
+        start();
+
+        QCOMPARE(errorOf<void>(m_host->restart()), std::nullopt);
+
+        QTRY_COMPARE(state(), GatewayState::Running);
+        QCOMPARE(now().listeners.first().port, m_port);
+    }
+
+    void aNodeIsApprovedAndAnswersACommand()
+    {
+        start();
+        const TestIdentity identity;
+        TestClient node(m_port);
+        const QString token = QString::fromUtf8(reveal(u"gateway.auth.token"_s).reveal());
+        node.signIn(TestClient::node(token, identity, {u"system.run"_s, u"system.which"_s}));
+        QTRY_COMPARE(now().requests.size(), 1);
+        const RequestView request = now().requests.first();
+        QCOMPARE(request.kind, RequestView::Kind::Commands);
+        QCOMPARE(request.commands, QStringList({u"system.run"_s, u"system.which"_s}));
+        QCOMPARE(now().nodes.first().commands.first().state, CommandState::NotApproved);
+
+        QCOMPARE(errorOf<void>(m_host->approve(request.kind, request.id)), std::nullopt);
+        QTRY_COMPARE(now().nodes.first().commands.first().state, CommandState::Usable);
+        QVERIFY(now().requests.isEmpty());
+
+        auto answer = m_host->invoke(now().nodes.first().id, u"system.which"_s,
+                                     QJsonObject{{u"bins"_s, QJsonArray{u"sh"_s}}}, 3s);
+        const QJsonObject asked =
+            node.takeEvent(u"node.invoke.request"_s).value("payload"_L1).toObject();
+        node.call(u"node.invoke.result"_s, QJsonObject{{u"id"_s, asked.value("id"_L1)},
+                                                       {u"nodeId"_s, identity.deviceId()},
+                                                       {u"ok"_s, true},
+                                                       {u"payloadJSON"_s, u"{\"found\":1}"_s}});
+        QTRY_VERIFY(answer.isFinished());
+        QVERIFY(answer.result().has_value());
+        QCOMPARE(answer.result()->payload.toObject().value("found"_L1), QJsonValue(1));
+
+        QTRY_COMPARE(now().activity.value(NodeId(identity.deviceId())).size(), 1);
+        QVERIFY(now().activity.value(NodeId(identity.deviceId())).first().isOk);
+    }
+
+    void whoIsTurnedAwayIsCounted()
+    {
+        start();
+        for (int round = 0; round < 2; ++round) {
+            TestClient client(m_port);
+            TestClient::Profile profile = TestClient::administrator(u"wrong"_s);
+            client.signIn(profile);
+        }
+
+        QTRY_COMPARE(now().refusals.size(), 1);
+        QCOMPARE(now().refusals.first().code, u"AUTH_TOKEN_MISMATCH"_s);
+        QTRY_COMPARE(now().refusals.first().count, 2);
+    }
+
+    void settingsThatCannotBeListenedOnAreNotKept()
+    {
+        start();
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        const QByteArray before = fileContent();
+
+        const auto error = errorOf<void>(m_host->applyConfig(
+            {.entries = {{.path = u"gateway.port"_s, .value = taken.serverPort()}},
+             .baseHash = now().settings.hash}));
+
+        QVERIFY(error.has_value());
+        QCOMPARE(error->code, CommandError::Code::PortTakenByProgram);
+        QCOMPARE(fileContent(), before);
+        QTRY_COMPARE(state(), GatewayState::Running);
+        QCOMPARE(now().listeners.first().port, m_port);
+    }
+
+    void aStaleChangeIsRefused()
+    {
+        start();
+
+        const auto error = errorOf<void>(m_host->applyConfig(
+            {.entries = {{.path = u"gateway.bind"_s, .value = u"auto"_s}}, .baseHash = u"old"_s}));
+
+        QVERIFY(error.has_value());
+        QCOMPARE(error->code, CommandError::Code::SettingsChanged);
+    }
+
+    void openReachWithoutATokenIsRefusedAndNotKept()
+    {
+        start();
+
+        const auto error = errorOf<void>(
+            m_host->applyConfig({.entries = {{.path = u"gateway.auth.mode"_s, .value = u"none"_s},
+                                             {.path = u"gateway.bind"_s, .value = u"lan"_s}},
+                                 .baseHash = now().settings.hash}));
+
+        QVERIFY(error.has_value());
+        QCOMPARE(error->code, CommandError::Code::NoCredentials);
+        QVERIFY(!fileContent().contains("lan"));
+        QVERIFY(std::ranges::all_of(now().listeners, &ListenerView::isLoopback));
+    }
+
+    void aNewTokenReplacesTheOldOne()
+    {
+        start();
+        const Secret before = reveal(u"gateway.auth.token"_s);
+
+        QCOMPARE(errorOf<void>(m_host->renewToken(true)), std::nullopt);
+
+        QVERIFY(!(reveal(u"gateway.auth.token"_s) == before));
+    }
+
+    void aPortInUseSaysWhoHasItAndWhatIsFree()
+    {
+        start();
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+
+        const auto check = [this](quint16 port) {
+            auto future = m_host->checkPort(port);
+            return QTest::qWaitFor([&] { return future.isFinished(); }, Patience) ? *future.result()
+                                                                                  : PortCheck{};
+        };
+
+        QCOMPARE(check(m_port).state, PortCheck::State::Ours);
+        QCOMPARE(check(taken.serverPort()).state, PortCheck::State::TakenByProgram);
+        QVERIFY(check(taken.serverPort()).suggestion > taken.serverPort());
+        QCOMPARE(check(freePort()).state, PortCheck::State::Free);
+    }
+
+    void aSecondGatewayOnThePortIsNamed()
+    {
+        start();
+        QTemporaryDir other;
+        GatewayHost second(optionsFor(other.path(), m_port));
+
+        const auto error = errorOf<void>(second.start());
+
+        QVERIFY(error.has_value());
+        QCOMPARE(error->code, CommandError::Code::PortTakenByGateway);
+        QTRY_COMPARE(second.snapshot().state, GatewayState::PortTaken);
+        QCOMPARE(state(), GatewayState::Running);
+    }
+
+private:
+    static GatewayLauncher::Options optionsFor(const QString &home, quint16 port)
+    {
+        return {.paths = {.stateDir = home + u"/state"_s,
+                          .configFile = home + u"/openclaw.json"_s,
+                          .defaultPort = port}};
+    }
+    std::unique_ptr<GatewayHost> makeHost() const
+    {
+        return std::make_unique<GatewayHost>(optionsFor(m_home->path(), m_port));
+    }
+    [[nodiscard]] QString configFile() const { return m_home->filePath(u"openclaw.json"_s); }
+    [[nodiscard]] QByteArray fileContent() const
+    {
+        QFile file(configFile());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    [[nodiscard]] const GatewaySnapshot &now() const { return m_host->snapshot(); }
+    [[nodiscard]] GatewayState state() const { return now().state; }
+    void start()
+    {
+        QCOMPARE(errorOf<void>(m_host->start()), std::nullopt);
+        QTRY_COMPARE(state(), GatewayState::Running);
+    }
+    Secret reveal(const QString &path)
+    {
+        auto future = m_host->revealSecret(path);
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, Patience))
+            return {};
+        return future.result().value_or(Secret());
+    }
+
+    std::optional<QTemporaryDir> m_home;
+    quint16 m_port = 0;
+    std::unique_ptr<GatewayHost> m_host;
+};
+
+QTEST_GUILESS_MAIN(tst_GatewayHost)
+#include "tst_GatewayHost.moc"
