@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/server/Connection.h"
+
+#include "gateway/base/Limits.h"
+#include "gateway/protocol/EventTable.h"
+#include "gateway/server/MethodRouter.h"
+#include "tests/support/FakeTransport.h"
+#include "tests/support/ManualClock.h"
+#include "tests/support/MemoryStateStore.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace gateway;
+using namespace gateway::test;
+
+namespace {
+
+class NoSink final : public ReplySink
+{
+public:
+    void sendReply(const ConnectionId &, const QByteArray &) override { ++replyCount; }
+    void requestSettled(const ConnectionId &) override {}
+
+    int replyCount = 0;
+};
+
+QByteArray connectRequest(const QByteArray &token = "secret")
+{
+    return R"({"type":"req","id":"c","method":"connect","params":{"minProtocol":4,"maxProtocol":4,)"
+           R"("client":{"id":"cli","mode":"cli","version":"1","platform":"linux"},)"
+           R"("auth":{"token":")" +
+           token + R"("}}})";
+}
+
+} // namespace
+
+// One socket's life: which frame is taken when, and how each end of it is told.
+class tst_Connection : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_parts = std::make_unique<Parts>(m_clock);
+        auto transport = std::make_unique<FakeTransport>();
+        m_transport = transport.get();
+        m_connection = std::make_unique<Connection>(
+            ConnectionId(u"1"_s), std::move(transport),
+            ConnectionOrigin{.address = {.kind = ClientAddress::Kind::DirectLocal,
+                                         .address = u"127.0.0.1"_s,
+                                         .isLocal = true}},
+            Connection::Collaborators{m_parts->handshake, m_parts->pipeline, m_parts->sink,
+                                      m_clock});
+        connect(m_connection.get(), &Connection::admitted, m_connection.get(), [this] {
+            m_connection->welcome({{u"type"_s, u"hello-ok"_s}});
+        });
+        m_connection->open();
+    }
+    void cleanup()
+    {
+        m_connection.reset();
+        m_parts.reset();
+    }
+
+    void theChallengeComesFirst()
+    {
+        QCOMPARE(m_transport->sent.size(), 1);
+        QCOMPARE(m_transport->sent.first().value("event"_L1).toString(), u"connect.challenge"_s);
+        QCOMPARE(m_transport->maxMessageBytes, limits::PreAuthMessageBytes);
+    }
+
+    void aGoodConnectMakesItReadyForLargerMessages()
+    {
+        QSignalSpy ended(m_connection.get(), &Connection::handshakeEnded);
+
+        emit m_transport->received(connectRequest());
+
+        QVERIFY(m_connection->isReady());
+        QCOMPARE(m_transport->sent.last().value("id"_L1).toString(), u"c"_s);
+        QCOMPARE(m_transport->maxMessageBytes, limits::MessageBytes);
+        QCOMPARE(ended.size(), 1);
+    }
+
+    void aBadStartCloses_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<CloseCode>("code");
+        QTest::addColumn<bool>("isAnswered");
+        QTest::newRow("not JSON") << "{nope"_ba << CloseCode::Normal << false;
+        QTest::newRow("not a request") << "[]"_ba << CloseCode::Policy << false;
+        QTest::newRow("another method")
+            << R"({"type":"req","id":"1","method":"health"})"_ba << CloseCode::Policy << true;
+        QTest::newRow("bad parameters")
+            << R"({"type":"req","id":"1","method":"connect","params":{}})"_ba << CloseCode::Policy
+            << true;
+        QTest::newRow("a version nobody speaks")
+            << connectRequest().replace("Protocol\":4", "Protocol\":9")
+            << CloseCode::ProtocolMismatch << true;
+    }
+    void aBadStartCloses()
+    {
+        QFETCH(QByteArray, message);
+        QFETCH(CloseCode, code);
+        QFETCH(bool, isAnswered);
+        m_transport->sent.clear();
+
+        emit m_transport->received(message);
+
+        QVERIFY(m_transport->farewell);
+        QCOMPARE(m_transport->farewell->code, code);
+        QCOMPARE(m_transport->sent.size(), isAnswered ? 1 : 0);
+        if (isAnswered)
+            QCOMPARE(m_transport->sent.first().value("ok"_L1), QJsonValue(false));
+    }
+
+    void aSilentClientIsClosedAtTheDeadline()
+    {
+        m_clock.advance(limits::HandshakeTimeout - 1ms);
+        QVERIFY(!m_transport->farewell);
+        m_clock.advance(1ms);
+        QCOMPARE(m_transport->farewell->code, CloseCode::Normal);
+    }
+
+    void theDeadlineEndsWithTheHandshake()
+    {
+        emit m_transport->received(connectRequest());
+        emit m_transport->ponged();
+        m_clock.advance(limits::HandshakeTimeout + 1s);
+        QVERIFY(!m_transport->farewell);
+    }
+
+    // From this computer, guessing is answered late: nothing else may be said meanwhile.
+    void whileARefusalWaitsAFloodCloses()
+    {
+        emit m_transport->received(connectRequest("wrong"));
+        QVERIFY(!m_transport->farewell);
+
+        for (int i = 0; i <= limits::HandshakeQueuedFrames; ++i)
+            emit m_transport->received(connectRequest());
+
+        QCOMPARE(m_transport->farewell->code, CloseCode::Policy);
+        QVERIFY(!m_connection->isReady());
+    }
+
+    void aDelayedRefusalArrives()
+    {
+        emit m_transport->received(connectRequest("wrong"));
+        m_transport->sent.clear();
+        m_clock.advance(5s);
+
+        QCOMPARE(m_transport->sent.size(), 1);
+        QCOMPARE(m_transport->farewell->code, CloseCode::Policy);
+    }
+
+    void afterTheStartABadFrameIsAnsweredAndTheConnectionStays()
+    {
+        emit m_transport->received(connectRequest());
+        m_transport->sent.clear();
+
+        emit m_transport->received("garbage{");
+        QCOMPARE(m_transport->sent.size(), 0);
+        emit m_transport->received(R"({"type":"req","id":"z"})");
+
+        QCOMPARE(m_transport->sent.size(), 1);
+        QCOMPARE(m_transport->sent.first().value("id"_L1).toString(), u"z"_s);
+        QVERIFY(m_connection->isReady());
+    }
+
+    void tooManyOpenRequestsAreRefused()
+    {
+        emit m_transport->received(connectRequest());
+        m_transport->sent.clear();
+        for (int i = 0; i <= limits::RequestsPerConnection; ++i)
+            emit m_transport->received(R"({"type":"req","id":"n","method":"nope"})");
+
+        // The sink settles nothing here: every one counts as open.
+        QCOMPARE(m_parts->sink.replyCount, limits::RequestsPerConnection);
+        QCOMPARE(m_transport->sent.size(), 1);
+        QCOMPARE(m_transport->sent.first().value("ok"_L1), QJsonValue(false));
+    }
+
+    void aPeerThatDoesNotPongIsDropped()
+    {
+        emit m_transport->received(connectRequest());
+        m_clock.advance(limits::PingInterval);
+        QCOMPARE(m_transport->pingCount, 1);
+        emit m_transport->ponged();
+        m_clock.advance(limits::PingInterval);
+        QVERIFY(!m_transport->isAborted);
+        m_clock.advance(limits::PingInterval);
+        QVERIFY(m_transport->isAborted);
+    }
+
+    void aSlowReaderMissesWhatMayBeMissedAndIsClosedForTheRest()
+    {
+        emit m_transport->received(connectRequest());
+        m_transport->sent.clear();
+        m_transport->buffered = limits::SendBufferBytes + 1;
+
+        m_connection->sendBroadcast(*findEvent(u"tick"), "{}", std::nullopt);
+        QVERIFY(m_transport->sent.isEmpty());
+        QVERIFY(!m_transport->farewell);
+        m_transport->buffered = 0;
+        m_connection->sendBroadcast(*findEvent(u"tick"), "{}", std::nullopt);
+        QCOMPARE(m_transport->sent.last().value("seq"_L1).toInt(), 2); // the gap shows
+        m_transport->buffered = limits::SendBufferBytes + 1;
+        m_connection->sendBroadcast(*findEvent(u"health"), "{}", std::nullopt);
+
+        QCOMPARE(m_transport->farewell->code, CloseCode::Policy);
+        QCOMPARE(m_transport->farewell->reason, u"slow consumer"_s);
+    }
+
+    void nothingIsSentBeforeTheHandshake()
+    {
+        m_transport->sent.clear();
+        m_connection->sendBroadcast(*findEvent(u"tick"), "{}", std::nullopt);
+        QVERIFY(!m_connection->sendEvent({.name = u"tick"_s}));
+        m_connection->sendReply("{}");
+        QVERIFY(m_transport->sent.isEmpty());
+    }
+
+    void aPeerThatDoesNotAnswerTheCloseIsAborted()
+    {
+        QSignalSpy closed(m_connection.get(), &Connection::closed);
+        m_connection->close(CloseCode::ServiceRestart, u"service restart"_s);
+        m_connection->close(CloseCode::Policy, u"again"_s);
+        QCOMPARE(m_transport->farewell->code, CloseCode::ServiceRestart);
+
+        m_clock.advance(limits::CloseGrace);
+
+        QVERIFY(m_transport->isAborted);
+        QCOMPARE(closed.size(), 1);
+        QCOMPARE(m_clock.timerCount(), 0u);
+    }
+
+private:
+    /// What a connection leans on, with nobody paired and one secret.
+    struct Parts
+    {
+        explicit Parts(ManualClock &clock)
+            : limiter(clock, {})
+            , devices(store, clock)
+            , tokens(devices, clock)
+            , surfaces(devices, clock)
+            , pairing(devices, store, clock)
+            , handshake({.config = [this] { return config; },
+                         .limiter = limiter,
+                         .pairing = pairing,
+                         .tokens = tokens,
+                         .surfaces = surfaces,
+                         .clock = clock})
+        {
+        }
+
+        std::shared_ptr<const GatewayConfig> config =
+            std::make_shared<const GatewayConfig>(GatewayConfig{.token = Secret(u"secret"_s)});
+        MemoryStateStore store;
+        RateLimiter limiter;
+        DeviceStore devices;
+        DeviceTokens tokens;
+        SurfaceApprovals surfaces;
+        PairingService pairing;
+        Handshake handshake;
+        MethodRouter router;
+        RequestPipeline pipeline{router};
+        NoSink sink;
+    };
+
+    ManualClock m_clock;
+    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<Connection> m_connection;
+    FakeTransport *m_transport = nullptr;
+};
+
+QTEST_GUILESS_MAIN(tst_Connection)
+#include "tst_Connection.moc"
