@@ -140,6 +140,7 @@ struct RequestView
         First,        ///< Never seen before.
         PairedBefore, ///< Known; approving replaces its token.
         Repair,       ///< Known by this id with another key; its token will change.
+        Checking,     ///< A remote gateway has not said yet; nobody approves before it has.
     };
 
     PairingId id = {};

@@ -89,4 +89,11 @@ QString fullDeviceCode(const QString &deviceId)
     return lines.join(u'\n');
 }
 
+QString leftToRight(const QString &text)
+{
+    constexpr QChar LeftToRightIsolate(0x2066);
+    constexpr QChar PopDirectionalIsolate(0x2069);
+    return LeftToRightIsolate + text + PopDirectionalIsolate;
+}
+
 } // namespace ui

@@ -16,4 +16,8 @@ namespace ui {
 /// All 64 digits in groups of four, four groups a line.
 [[nodiscard]] QString fullDeviceCode(const QString &deviceId);
 
+/// The same text as an island that reads left to right inside whatever surrounds it: for addresses,
+/// codes, paths and commands in sentences. Rule: desktop-ui.md 16.
+[[nodiscard]] QString leftToRight(const QString &text);
+
 } // namespace ui
