@@ -8,14 +8,16 @@ class GatewayPort;
 namespace ui {
 
 class Navigator;
+class PairingInbox;
 class UiPreferences;
 
-/// What every page and window works with. The application owns all three and outlives the windows.
+/// What every page and window works with. The application owns all of it and outlives the windows.
 struct UiContext
 {
     gateway::GatewayPort &port;
     UiPreferences &preferences;
     Navigator &navigator;
+    PairingInbox *inbox = nullptr; ///< Null where nobody pairs: then there is no pairing page.
 };
 
 } // namespace ui

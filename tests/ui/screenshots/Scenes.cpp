@@ -2,6 +2,7 @@
 #include "tests/ui/screenshots/Scenes.h"
 
 #include "tests/support/Samples.h"
+#include "tests/ui/screenshots/PairingScenes.h"
 
 #include "ui/window/MainWindow.h"
 #include "ui/window/PageFactory.h"
@@ -45,6 +46,8 @@ std::vector<Scene> allScenes()
         scenes.push_back(pageScene(u"-small"_s, page, busySnapshot(), {760, 520}));
         scenes.push_back(pageScene(u"-empty"_s, page, runningSnapshot(), {980, 680}));
     }
+    for (Scene &scene : pairingScenes())
+        scenes.push_back(std::move(scene));
     return scenes;
 }
 

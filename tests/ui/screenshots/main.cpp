@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ui_screenshots OUTDIR [NAME-PART]: draws every scene whose name contains NAME-PART, light and
 // dark.
+#include "tests/support/ManualPairingClock.h"
 #include "tests/ui/screenshots/Scenes.h"
 
 #include "ui/common/UiPreferences.h"
+#include "ui/pairing/PairingInbox.h"
 #include "ui/window/Navigator.h"
 
 #include <QApplication>
@@ -48,8 +50,11 @@ bool draw(const Scene &scene, const QDir &folder, const QString &look)
     FakeGatewayPort port;
     ui::UiPreferences preferences(home.filePath(u"ui.conf"_s));
     NoNavigator navigator;
-    const auto window =
-        scene.make(port, {.port = port, .preferences = preferences, .navigator = navigator});
+    ui::PairingInbox inbox(port, ManualPairingClock().clock());
+    const auto window = scene.make(port, {.port = port,
+                                          .preferences = preferences,
+                                          .navigator = navigator,
+                                          .inbox = &inbox});
     window->resize(scene.size);
     window->show();
     QCoreApplication::processEvents();
