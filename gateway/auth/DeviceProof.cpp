@@ -25,7 +25,21 @@ QByteArray normalised(const QString &text)
     return text.trimmed().toUtf8().toLower();
 }
 
-QByteArray payload(const QByteArray &version, const ConnectParams &params)
+bool isSigned(const ConnectParams &params, const QByteArray &key, bool hasNonce)
+{
+    const auto signature = ed25519::signatureFromText(params.device->signature);
+    if (!signature)
+        return false;
+    const QByteArrayList versions =
+        hasNonce ? QByteArrayList{"v3"_ba, "v2"_ba} : QByteArrayList{"v1"_ba};
+    return std::ranges::any_of(versions, [&](const QByteArray &version) {
+        return ed25519::verify(key, *signature, proofPayload(version, params));
+    });
+}
+
+} // namespace
+
+QByteArray proofPayload(const QByteArray &version, const ConnectParams &params)
 {
     QByteArrayList fields{
         version,
@@ -45,20 +59,6 @@ QByteArray payload(const QByteArray &version, const ConnectParams &params)
     }
     return fields.join('|');
 }
-
-bool isSigned(const ConnectParams &params, const QByteArray &key, bool hasNonce)
-{
-    const auto signature = ed25519::signatureFromText(params.device->signature);
-    if (!signature)
-        return false;
-    const QByteArrayList versions =
-        hasNonce ? QByteArrayList{"v3"_ba, "v2"_ba} : QByteArrayList{"v1"_ba};
-    return std::ranges::any_of(versions, [&](const QByteArray &version) {
-        return ed25519::verify(key, *signature, payload(version, params));
-    });
-}
-
-} // namespace
 
 Result<ProvenDevice, RpcError> proveDevice(const ConnectParams &params, const ProofContext &context)
 {

@@ -3,6 +3,9 @@
 
 #include "gateway/base/Limits.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <array>
 
@@ -135,6 +138,44 @@ Result<ConnectParams, ParamFault> ConnectParams::decode(ParamReader reader)
         reader.adopt(*auth);
     }
     return reader.finish(std::move(params));
+}
+
+QJsonObject ConnectParams::encodeOperator() const
+{
+    QJsonObject about{{u"id"_s, client.id},
+                      {u"mode"_s, client.mode},
+                      {u"version"_s, client.version},
+                      {u"platform"_s, client.platform}};
+    for (const auto &[key, text] : {std::pair("displayName"_L1, &client.displayName),
+                                    std::pair("deviceFamily"_L1, &client.deviceFamily),
+                                    std::pair("instanceId"_L1, &client.instanceId)}) {
+        if (*text)
+            about.insert(key, **text);
+    }
+    QJsonObject secrets;
+    for (const auto &[key, secret] :
+         {std::pair("token"_L1, &auth.token), std::pair("password"_L1, &auth.password),
+          std::pair("deviceToken"_L1, &auth.deviceToken)}) {
+        if (*secret && !(*secret)->isEmpty())
+            secrets.insert(key, QString::fromUtf8((*secret)->reveal()));
+    }
+    QJsonObject object{{u"minProtocol"_s, minProtocol},
+                       {u"maxProtocol"_s, maxProtocol},
+                       {u"client"_s, about},
+                       {u"role"_s, u"operator"_s},
+                       {u"scopes"_s, QJsonArray::fromStringList(scopes.value_or(QStringList()))}};
+    if (!secrets.isEmpty())
+        object.insert(u"auth"_s, secrets);
+    if (device) {
+        QJsonObject claim{{u"id"_s, device->id},
+                          {u"publicKey"_s, device->publicKey},
+                          {u"signature"_s, device->signature},
+                          {u"signedAt"_s, device->signedAtMs}};
+        if (device->nonce)
+            claim.insert(u"nonce"_s, *device->nonce);
+        object.insert(u"device"_s, claim);
+    }
+    return object;
 }
 
 } // namespace gateway

@@ -87,6 +87,8 @@ struct ConnectParams
     /// Unknown fields are ignored here, unlike in every other request: protocol-v4.md 22, "connect
     /// fields: liberal parser".
     static Result<ConnectParams, ParamFault> decode(ParamReader reader);
+    /// As an operator sends it; what only nodes say is left out.
+    [[nodiscard]] QJsonObject encodeOperator() const;
 };
 
 } // namespace gateway

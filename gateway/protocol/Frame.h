@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
+
+#include <chrono>
+#include <optional>
+#include <variant>
 
 namespace gateway {
 
@@ -24,5 +29,38 @@ struct StateVersion
 
     bool operator==(const StateVersion &) const = default;
 };
+
+/// An error as another gateway words it; its codes need not be ours.
+struct ReplyError
+{
+    QString code = {};
+    QString message = {};
+    QJsonObject details = {};
+    bool retryable = false;
+    std::optional<std::chrono::milliseconds> retryAfter = {};
+
+    bool operator==(const ReplyError &) const = default;
+};
+
+/// An answer, as a client gets it.
+struct ReplyFrame
+{
+    QString id = {};
+    QJsonValue payload = {}; ///< Undefined when absent or on error.
+    std::optional<ReplyError> error = {};
+
+    bool operator==(const ReplyFrame &) const = default;
+};
+
+/// An event, as a client gets it.
+struct EventFrame
+{
+    QString name = {};
+    QJsonValue payload = {}; ///< Undefined when absent.
+
+    bool operator==(const EventFrame &) const = default;
+};
+
+using ServerFrame = std::variant<ReplyFrame, EventFrame>;
 
 } // namespace gateway

@@ -67,6 +67,17 @@ FrameFault notRequest(const QJsonObject &frame, const QString &text)
         .kind = FrameFault::Kind::NotRequest, .id = id.isEmpty() ? u"invalid"_s : id, .text = text};
 }
 
+ReplyError replyErrorFrom(const QJsonObject &object)
+{
+    ReplyError error{.code = object.value("code"_L1).toString(u"UNAVAILABLE"_s),
+                     .message = object.value("message"_L1).toString(),
+                     .details = object.value("details"_L1).toObject(),
+                     .retryable = object.value("retryable"_L1).toBool()};
+    if (const QJsonValue after = object.value("retryAfterMs"_L1); after.isDouble())
+        error.retryAfter = std::chrono::milliseconds(qMax(qint64(0), after.toInteger()));
+    return error;
+}
+
 QByteArray quoted(const QString &text)
 {
     QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
@@ -147,6 +158,41 @@ QByteArray encodeEvent(const QString &name, const QByteArray &payload, std::opti
                    R"(,"health":)" + QByteArray::number(version->health) + '}';
     }
     return message + '}';
+}
+
+QByteArray encodeRequest(const RequestFrame &request)
+{
+    QByteArray message =
+        R"({"type":"req","id":)" + quoted(request.id) + R"(,"method":)" + quoted(request.method);
+    if (!request.params.isUndefined())
+        message += R"(,"params":)" + encodePayload(request.params);
+    return message + '}';
+}
+
+Result<ServerFrame, FrameFault> decodeFromServer(const QByteArray &message)
+{
+    if (isTooDeep(message))
+        return Failure{
+            FrameFault{.kind = FrameFault::Kind::NotJson, .id = {}, .text = u"nested too deep"_s}};
+    QJsonParseError fault;
+    const QJsonObject frame = QJsonDocument::fromJson(message, &fault).object();
+    if (fault.error != QJsonParseError::NoError)
+        return Failure{
+            FrameFault{.kind = FrameFault::Kind::NotJson, .id = {}, .text = fault.errorString()}};
+    const QString type = frame.value("type"_L1).toString();
+    if (type == "event"_L1 && !frame.value("event"_L1).toString().isEmpty()) {
+        return ServerFrame(EventFrame{.name = frame.value("event"_L1).toString(),
+                                      .payload = frame.value("payload"_L1)});
+    }
+    if (type != "res"_L1 || frame.value("id"_L1).toString().isEmpty() ||
+        !frame.value("ok"_L1).isBool())
+        return Failure{notRequest(frame, u"neither an answer nor an event"_s)};
+    ReplyFrame reply{.id = frame.value("id"_L1).toString(), .payload = frame.value("payload"_L1)};
+    if (!frame.value("ok"_L1).toBool()) {
+        reply.payload = QJsonValue::Undefined;
+        reply.error = replyErrorFrom(frame.value("error"_L1).toObject());
+    }
+    return ServerFrame(reply);
 }
 
 } // namespace gateway::FrameCodec

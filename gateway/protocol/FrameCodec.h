@@ -28,7 +28,8 @@ struct FrameFault
     bool operator==(const FrameFault &) const = default;
 };
 
-/// Turns messages into request frames, and replies and events into messages. Knows no method.
+/// Turns messages into request frames, and replies and events into messages; for the client's side
+/// the reverse. Knows no method.
 ///
 /// A frame holds exactly the keys of protocol-v3.md 1.2: its clients drop a frame with any other
 /// key, or with a null `error`.
@@ -45,6 +46,11 @@ namespace FrameCodec {
 [[nodiscard]] QByteArray encodeEvent(const QString &name, const QByteArray &payload,
                                      std::optional<qint64> seq = std::nullopt,
                                      std::optional<StateVersion> version = std::nullopt);
+
+/// A request to another gateway; `params` undefined: without.
+[[nodiscard]] QByteArray encodeRequest(const RequestFrame &request);
+/// What another gateway sent. Unknown keys are let pass: its release may be newer.
+[[nodiscard]] Result<ServerFrame, FrameFault> decodeFromServer(const QByteArray &message);
 
 } // namespace FrameCodec
 
