@@ -21,11 +21,12 @@ inline constexpr int HandshakeQueuedFrames = 16;      // v4 1.3
 inline constexpr int RefusedRoleCallsInRow = 10;      // v4 1.3
 
 // Times of a connection.
-inline constexpr std::chrono::milliseconds HandshakeTimeout = 15s; // v4 1.3
-inline constexpr std::chrono::milliseconds TickInterval = 30s;     // v3 1.3, v4 1.3
-inline constexpr std::chrono::milliseconds PingInterval = 25s;     // v4 1.3
-inline constexpr std::chrono::milliseconds HealthInterval = 60s;   // v3 1.3, v4 1.3
-inline constexpr std::chrono::milliseconds CloseGrace = 1s;        // v4 1.3
+inline constexpr std::chrono::milliseconds HandshakeTimeout = 15s;    // v4 1.3
+inline constexpr std::chrono::milliseconds TickInterval = 30s;        // v3 1.3, v4 1.3
+inline constexpr std::chrono::milliseconds PingInterval = 25s;        // v4 1.3
+inline constexpr std::chrono::milliseconds HealthInterval = 60s;      // v3 1.3, v4 1.3
+inline constexpr std::chrono::milliseconds CloseGrace = 1s;           // v4 1.3
+inline constexpr std::chrono::milliseconds RestartExpected = 1'500ms; // v4 12.4
 inline constexpr std::chrono::milliseconds ShutdownGrace = 4s; // own: exit is promised within 5 s
 
 // Before authentication.

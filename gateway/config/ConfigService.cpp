@@ -153,6 +153,11 @@ Outcome ConfigService::ensureToken()
 {
     if (m_current->authMode != AuthMode::Token || !m_current->token.isEmpty())
         return {};
+    return renewToken();
+}
+
+Outcome ConfigService::renewToken()
+{
     const auto saved =
         change({{.path = {u"gateway"_s, u"auth"_s, u"token"_s}, .value = freshToken()}}, hash());
     if (saved)

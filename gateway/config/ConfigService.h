@@ -46,7 +46,8 @@ public:
     Result<void, Issues> load();
     /// If a token is asked for and none is known, makes one and puts it into the file.
     Outcome ensureToken();
-    [[nodiscard]] QString freshToken() const; ///< 24 random bytes as 48 hex digits.
+    /// Puts a new token into the file, which then counts.
+    Outcome renewToken();
 
     /// Never null; before `load` the defaults.
     [[nodiscard]] std::shared_ptr<const GatewayConfig> current() const { return m_current; }
@@ -89,6 +90,7 @@ signals:
     void rejected(const QList<gateway::ConfigIssue> &issues);
 
 private:
+    [[nodiscard]] QString freshToken() const; ///< 24 random bytes as 48 hex digits.
     Result<QString, Issues> readFile() const;
     Result<void, Issues> publish(const QString &text);
     void watch();

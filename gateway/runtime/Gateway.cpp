@@ -35,7 +35,7 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
     , m_bootId(newUuid())
     , m_startedAt(clock.monotonic())
     , m_startedAtMs(clock.wallMs())
-    , m_stateLock(config.paths().stateDir + u"/tray-gateway.lock"_s)
+    , m_stateLock(lockFileIn(config.paths().stateDir))
     , m_store(config.paths().stateDir, clock)
     , m_devices(m_store, clock)
     , m_tokens(m_devices, clock)
@@ -203,11 +203,16 @@ void Gateway::startTimers()
     });
 }
 
-void Gateway::stop()
+QString Gateway::lockFileIn(const QString &stateDir)
+{
+    return stateDir + u"/tray-gateway.lock"_s;
+}
+
+void Gateway::stop(StopReason reason)
 {
     m_tick.cancel();
     m_healthTick.cancel();
-    m_shutdown.begin();
+    m_shutdown.begin(reason);
 }
 
 void Gateway::connectPeers()

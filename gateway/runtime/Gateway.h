@@ -59,7 +59,7 @@ public:
     /// done. InUse: somebody has the port; Locked: another gateway has the state folder.
     Outcome start();
     /// Ends in `stopped`. A second call is ignored.
-    void stop();
+    void stop(StopReason reason = StopReason::Stop);
 
     /// What really listens; empty before `start`.
     [[nodiscard]] QList<QHostAddress> addresses() const { return m_listeners.addresses(); }
@@ -79,6 +79,9 @@ public:
     void describe(GatewaySnapshot &into) const;
     /// Ends what signed in with the shared secret: it is another one now.
     void closeSharedSecretSessions();
+
+    /// The file that whoever runs on this state folder keeps locked.
+    [[nodiscard]] static QString lockFileIn(const QString &stateDir);
 
 signals:
     void stopped();

@@ -119,7 +119,7 @@ void GatewayLauncher::launch()
     if (const auto failure = prepareConfig())
         return fail(*failure);
     m_gateway = std::make_unique<Gateway>(m_config, m_clock);
-    connect(m_gateway.get(), &Gateway::stopped, this, &GatewayLauncher::stopped);
+    connect(m_gateway.get(), &Gateway::stopped, this, &GatewayLauncher::end);
     const auto outcome = m_gateway->start();
     if (outcome) {
         connect(m_gateway.get(), &Gateway::listenersChanged, this, [this] {
@@ -188,8 +188,37 @@ StartReport GatewayLauncher::report() const
     return report;
 }
 
+// The old gateway goes only when its own signal is off the stack; with it the port and the lock.
+void GatewayLauncher::end()
+{
+    if (!std::exchange(m_isRestarting, false)) {
+        emit stopped();
+        return;
+    }
+    m_start = m_clock.callAfter(std::chrono::milliseconds(0), [this] {
+        m_gateway.reset();
+        m_hasCreatedConfig = false;
+        launch();
+    });
+}
+
+void GatewayLauncher::restart()
+{
+    if (!m_gateway || m_isRestarting)
+        return;
+    m_isRestarting = true;
+    m_gateway->stop(StopReason::Restart);
+}
+
 void GatewayLauncher::stop()
 {
+    // Asked to end while one gateway makes room for the next: the next is not built.
+    if (m_start.isActive() && m_gateway) {
+        m_start.cancel();
+        emit stopped();
+        return;
+    }
+    m_isRestarting = false;
     m_start.cancel();
     if (m_gateway)
         m_gateway->stop();

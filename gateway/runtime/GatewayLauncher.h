@@ -65,6 +65,9 @@ public:
     void start();
     /// Ends in `stopped`, also when nothing was started.
     void stop();
+    /// Stops the gateway and builds a new one on the settings as they then are. Ends in `started`
+    /// or `failed`. Ignored unless one runs.
+    void restart();
 
     [[nodiscard]] Gateway *gateway() const { return m_gateway.get(); } ///< Null unless started.
     [[nodiscard]] ConfigService &config() { return m_config; }
@@ -78,6 +81,7 @@ signals:
 
 private:
     void launch();
+    void end();
     [[nodiscard]] std::optional<StartFailure> prepareConfig();
     [[nodiscard]] StartReport report() const;
     void explainPortInUse();
@@ -87,6 +91,7 @@ private:
     QtClock m_clock;
     ConfigService m_config;
     bool m_hasCreatedConfig = false;
+    bool m_isRestarting = false;
     std::unique_ptr<Gateway> m_gateway;
     std::unique_ptr<GatewayProbe> m_probe;
     Timer m_start;

@@ -7,6 +7,19 @@ using namespace Qt::StringLiterals;
 
 namespace gateway {
 
+namespace {
+
+// A stop that is no restart leaves `restartExpectedMs` out: null is not in the schema.
+QJsonObject announcement(StopReason reason)
+{
+    if (reason == StopReason::Stop)
+        return {{u"reason"_s, u"gateway stopping"_s}};
+    return {{u"reason"_s, u"gateway restarting"_s},
+            {u"restartExpectedMs"_s, qint64(limits::RestartExpected.count())}};
+}
+
+} // namespace
+
 ShutdownSequence::ShutdownSequence(Collaborators collaborators, QObject *parent)
     : QObject(parent)
     , m_with(collaborators)
@@ -17,16 +30,14 @@ ShutdownSequence::ShutdownSequence(Collaborators collaborators, QObject *parent)
     });
 }
 
-void ShutdownSequence::begin()
+void ShutdownSequence::begin(StopReason reason)
 {
     if (std::exchange(m_isBegun, true))
         return;
     m_with.door.shut();
     m_with.listeners.close();
     m_with.pipeline.refuseNewWork();
-    // `restartExpectedMs` is left out: this stop is not a restart, and null is not in the schema.
-    m_with.broadcaster.broadcast(
-        {.name = u"shutdown"_s, .payload = QJsonObject{{u"reason"_s, u"gateway stopping"_s}}});
+    m_with.broadcaster.broadcast({.name = u"shutdown"_s, .payload = announcement(reason)});
     m_with.broker.shutDown();
     m_with.connections.closeAll(CloseCode::ServiceRestart, u"service restart"_s);
     m_deadline = m_with.clock.callAfter(

@@ -13,6 +13,9 @@
 
 namespace gateway {
 
+/// Whether a gateway comes back at once; clients are told.
+enum class StopReason { Stop, Restart };
+
 /// Stops the network side in order: no new work, no new sockets, `shutdown` to all, waiting invokes
 /// settled, sockets closed with 1012 and time to flush.
 ///
@@ -36,7 +39,7 @@ public:
     explicit ShutdownSequence(Collaborators collaborators, QObject *parent = nullptr);
 
     /// A second call is ignored.
-    void begin();
+    void begin(StopReason reason);
 
 signals:
     void finished(); ///< Once; at the latest ShutdownGrace after `begin`.

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/runtime/LocalGateway.h"
+
+#include "gateway/crypto/Random.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+LocalGateway::LocalGateway(ConfigPaths paths, ConfigOverrides overrides, Clock &clock)
+    : m_paths(paths)
+    , m_config(paths, std::move(overrides), clock, randomBytes)
+    , m_store(paths.stateDir, clock)
+{
+}
+
+Result<Secret, Error> LocalGateway::renewToken()
+{
+    if (auto renewed = m_config.renewToken(); !renewed)
+        return Failure{renewed.error()};
+    return m_config.current()->token;
+}
+
+} // namespace gateway
