@@ -66,7 +66,9 @@ inline constexpr std::chrono::milliseconds PresenceLifetime = 300s; // v3 6.6, v
 inline constexpr int PresenceEntries = 200;                         // v3 6.6, v4 12.1
 
 // Operators.
-inline constexpr int RequestsPerConnection = 256; // v4 1.3
+inline constexpr int RequestsPerConnection = 256;                    // v4 1.3
+inline constexpr std::size_t ControlWrites = 30;                     // v4 1.3
+inline constexpr std::chrono::milliseconds ControlWriteWindow = 60s; // v4 1.3
 
 // Files.
 inline constexpr qint64 ConfigFileBytes = 4'194'304; // own

@@ -5,14 +5,13 @@
 #include "gateway/base/Logging.h"
 #include "gateway/config/Json5Editor.h"
 #include "gateway/config/Json5Reader.h"
+#include "gateway/config/SecretCover.h"
 #include "gateway/state/AtomicFile.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <tuple>
 
@@ -24,35 +23,6 @@ namespace {
 
 constexpr qsizetype TokenBytes = 24;               // written as 48 hex digits: desktop-ui.md 8.3
 constexpr std::chrono::milliseconds Debounce{300}; // protocol-v3.md 10.8
-
-QString redactedMark()
-{
-    return u"__OPENCLAW_REDACTED__"_s;
-}
-
-bool isSensitive(const QString &key)
-{
-    static const QRegularExpression Pattern(u"token|password|secret|api.?key"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return Pattern.match(key).hasMatch();
-}
-
-QJsonValue redacted(const QJsonValue &value, bool isSecret)
-{
-    if (value.isObject()) {
-        QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            it.value() = redacted(it.value(), isSensitive(it.key()));
-        return object;
-    }
-    if (value.isArray()) {
-        QJsonArray array;
-        for (const QJsonValue &item : value.toArray())
-            array.append(redacted(item, isSecret));
-        return array;
-    }
-    return isSecret && value.isString() ? QJsonValue(redactedMark()) : value;
-}
 
 ConfigService::Issues oneIssue(const QString &reason)
 {
@@ -138,6 +108,7 @@ Result<void, ConfigService::Issues> ConfigService::publish(const QString &text)
     if (!loaded)
         return Failure{loaded.error()};
     const auto before = m_current;
+    const bool isNews = text != m_text;
     m_current = std::make_shared<const GatewayConfig>(loaded->config);
     m_text = text;
     m_parsed = loaded->parsed;
@@ -146,6 +117,8 @@ Result<void, ConfigService::Issues> ConfigService::publish(const QString &text)
     const ReloadPlan plan = planReload(*before, *m_current);
     if (!plan.needs.empty())
         emit changed(plan);
+    if (isNews)
+        emit textChanged();
     return {};
 }
 
@@ -190,7 +163,7 @@ QString ConfigService::hash() const
 
 QJsonObject ConfigService::redactedParsed() const
 {
-    return redacted(m_parsed, false).toObject();
+    return secretcover::covered(m_parsed);
 }
 
 QString ConfigService::redactedText() const

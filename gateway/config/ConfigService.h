@@ -3,6 +3,7 @@
 
 #include "gateway/base/Clock.h"
 #include "gateway/base/Error.h"
+#include "gateway/config/ConfigChange.h"
 #include "gateway/config/ConfigFile.h"
 #include "gateway/config/ConfigOverrides.h"
 #include "gateway/config/ConfigPaths.h"
@@ -16,13 +17,6 @@
 #include <memory>
 
 namespace gateway {
-
-/// One change of a setting.
-struct ConfigChange
-{
-    QStringList path = {};
-    std::optional<QJsonValue> value = {}; ///< Nothing: the setting is removed.
-};
 
 /// Loads, watches, changes and publishes the settings. The only one that writes the file, and only
 /// where a value changes.
@@ -60,6 +54,8 @@ public:
     /// The file as last read well.
     [[nodiscard]] const QString &rawText() const noexcept { return m_text; }
     [[nodiscard]] QString hash() const; ///< Hex SHA-256 of the raw text.
+    /// As written, with its secrets.
+    [[nodiscard]] const QJsonObject &parsed() const noexcept { return m_parsed; }
     /// What outside the file decides the setting (an option, a variable); empty if the file does.
     [[nodiscard]] QString forcedBy(const QString &path) const;
     /// The file names the setting.
@@ -86,6 +82,7 @@ signals:
     void diskStateChanged(); ///< `isChangedOnDisk` is new.
     /// `current` is new.
     void changed(const gateway::ReloadPlan &plan);
+    void textChanged(); ///< `hash` is new; the settings in force may be the same.
     /// The file changed and is not usable: the old settings stay in force.
     void rejected(const QList<gateway::ConfigIssue> &issues);
 

@@ -17,7 +17,8 @@ struct MethodSpec
     Caller caller = Caller::Operator;
     Scope scope = Scope::Admin; ///< For operators; ignored for nodes and with Caller::Anyone.
     Versions versions = Versions::All;
-    bool isAdvertised = true; ///< Listed in `hello-ok.features.methods`.
+    bool isAdvertised = true;    ///< Listed in `hello-ok.features.methods`.
+    bool isControlWrite = false; ///< Changes the gateway itself: counted per client.
 };
 
 } // namespace gateway

@@ -79,8 +79,8 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                                       .events = m_nodeEvents,
                                       .invoker = m_invoker,
                                       .broker = m_broker}),
-                .config = ConfigMethods(config)}
-    , m_pipeline(m_router)
+                .config = ConfigMethods(config, clock, [this] { closeSharedSecretSessions(); })}
+    , m_pipeline(m_router, clock)
     , m_handshake({.config = [this] { return m_config.current(); },
                    .limiter = m_limiter,
                    .pairing = m_pairing,
@@ -312,6 +312,11 @@ void Gateway::connectNews()
         }
     });
     connect(&m_config, &ConfigService::changed, this, &Gateway::applyConfig);
+    connect(&m_config, &ConfigService::textChanged, this, [this] {
+        broadcast(u"config.changed"_s, QJsonObject{{u"path"_s, m_config.paths().configFile},
+                                                   {u"hash"_s, m_config.hash()},
+                                                   {u"ts"_s, m_clock.wallMs()}});
+    });
 }
 
 void Gateway::connectPicture()
@@ -441,6 +446,15 @@ void Gateway::closeDevice(const DeviceId &device, std::optional<Role> role)
         const auto peer = m_peers.find(id);
         if (peer && (!role || peer->role == *role))
             m_connections.close(id, CloseCode::CredentialsInvalid, u"device removed"_s);
+    }
+}
+
+// Device tokens are secrets of their own and stay good.
+void Gateway::closeSharedSecretSessions()
+{
+    for (const auto &peer : m_peers.all()) {
+        if (peer->auth == AuthMethod::Token || peer->auth == AuthMethod::Password)
+            m_connections.close(peer->id, CloseCode::CredentialsInvalid, u"gateway auth changed"_s);
     }
 }
 

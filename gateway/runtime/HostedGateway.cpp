@@ -205,12 +205,8 @@ void HostedGateway::revealSecret(const QString &path, const SecretDone &done)
 
 void HostedGateway::renewToken(bool disconnectsOthers, const Done &done)
 {
-    ConfigService &config = m_launcher->config();
-    const auto changed = config.change(
-        {{.path = {u"gateway"_s, u"auth"_s, u"token"_s}, .value = config.freshToken()}},
-        config.hash());
-    if (!changed)
-        return done(Failure{commandError(changed.error(), m_options.paths.configFile)});
+    if (const auto renewed = m_launcher->config().renewToken(); !renewed)
+        return done(Failure{commandError(renewed.error())});
     if (Gateway *gateway = running(); gateway && disconnectsOthers)
         gateway->closeSharedSecretSessions();
     publishSoon();

@@ -28,7 +28,7 @@ public:
     struct Collaborators
     {
         Handshake &handshake;
-        const RequestPipeline &pipeline;
+        RequestPipeline &pipeline;
         ReplySink &sink;
         Clock &clock;
     };

@@ -49,8 +49,24 @@ std::optional<RpcError> RequestPipeline::refusalFor(const Peer &caller, const QS
     return std::nullopt;
 }
 
+std::optional<RpcError> RequestPipeline::budgetRefusal(const Peer &caller, const MethodSpec &spec)
+{
+    if (!spec.isControlWrite)
+        return std::nullopt;
+    const auto wait = m_writes.spend(caller);
+    if (!wait)
+        return std::nullopt;
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(*wait);
+    RpcError error = unavailable(
+        u"rate limit exceeded for %1; retry after %2s"_s.arg(spec.name).arg(seconds.count()),
+        {{u"method"_s, QString(spec.name)}, {u"limit"_s, u"30 per 60s"_s}});
+    error.retryable = true;
+    error.retryAfter = *wait;
+    return error;
+}
+
 RequestPipeline::Verdict RequestPipeline::run(const Peer &caller, const RequestFrame &frame,
-                                              const Responder &respond) const
+                                              const Responder &respond)
 {
     if (!m_isAccepting) {
         respond.fail(unavailable(u"gateway is stopping"_s));
@@ -70,6 +86,10 @@ RequestPipeline::Verdict RequestPipeline::run(const Peer &caller, const RequestF
     // Absent and null are `{}`: protocol-v3.md 1.2.
     if (!frame.params.isUndefined() && !frame.params.isNull() && !frame.params.isObject()) {
         respond.fail(MethodRouter::invalidParams(row->spec.name, {u"must be object"_s}));
+        return Verdict::Handled;
+    }
+    if (const auto refusal = budgetRefusal(caller, row->spec)) {
+        respond.fail(*refusal);
         return Verdict::Handled;
     }
     row->handler(caller, frame.params.toObject(), respond);

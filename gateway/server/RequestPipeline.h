@@ -5,6 +5,7 @@
 #include "gateway/protocol/Frame.h"
 #include "gateway/server/MethodRouter.h"
 #include "gateway/server/Responder.h"
+#include "gateway/server/WriteBudget.h"
 
 namespace gateway {
 
@@ -16,13 +17,14 @@ class RequestPipeline final
 public:
     enum class Verdict { Handled, WrongRole };
 
-    explicit RequestPipeline(const MethodRouter &router)
+    RequestPipeline(const MethodRouter &router, Clock &clock)
         : m_router(router)
+        , m_writes(clock)
     {
     }
 
     /// Runs the request or answers why not. `WrongRole` lets the connection count such calls.
-    Verdict run(const Peer &caller, const RequestFrame &frame, const Responder &respond) const;
+    Verdict run(const Peer &caller, const RequestFrame &frame, const Responder &respond);
 
     /// From now on everything is refused: the gateway is stopping.
     void refuseNewWork() { m_isAccepting = false; }
@@ -30,8 +32,10 @@ public:
 private:
     [[nodiscard]] std::optional<RpcError> refusalFor(const Peer &caller, const QString &method,
                                                      const MethodRouter::Row *row) const;
+    [[nodiscard]] std::optional<RpcError> budgetRefusal(const Peer &caller, const MethodSpec &spec);
 
     const MethodRouter &m_router;
+    WriteBudget m_writes;
     bool m_isAccepting = true;
 };
 
