@@ -370,14 +370,6 @@ void Gateway::describe(GatewaySnapshot &into) const
     m_picture.fill(into);
 }
 
-void Gateway::closeSharedSecretSessions()
-{
-    for (const auto &peer : m_peers.all()) {
-        if (peer->auth == AuthMethod::Token || peer->auth == AuthMethod::Password)
-            m_connections.close(peer->id, CloseCode::CredentialsInvalid, u"gateway auth changed"_s);
-    }
-}
-
 // The registry comes first, so that whoever hears of the peer finds its node; the hello shows the
 // presence that includes the newcomer; only then may events reach it.
 void Gateway::admit(const ConnectionId &id, const Admission &admission)

@@ -103,7 +103,6 @@ private:
     void noteNode(const std::optional<DeviceId> &id,
                   const std::function<void(PairedDevice &)> &change);
     void closeDevice(const DeviceId &device, std::optional<Role> role);
-    void closeSharedSecretSessions();
     [[nodiscard]] Hello helloFor(const Admission &admission) const;
     [[nodiscard]] StateVersion stateVersion() const;
     [[nodiscard]] ProbeState probeState() const;

@@ -253,6 +253,7 @@ private:
                          .tokens = tokens,
                          .surfaces = surfaces,
                          .clock = clock})
+            , pipeline(router, clock)
         {
         }
 
@@ -266,7 +267,7 @@ private:
         PairingService pairing;
         Handshake handshake;
         MethodRouter router;
-        RequestPipeline pipeline{router};
+        RequestPipeline pipeline;
         NoSink sink;
     };
 
