@@ -5,6 +5,7 @@
 #include "gateway/base/Logging.h"
 #include "gateway/crypto/Random.h"
 #include "gateway/runtime/HostedGateway.h"
+#include "gateway/runtime/LogKeeper.h"
 
 #include <QPromise>
 
@@ -14,6 +15,8 @@ namespace gateway {
 
 namespace {
 
+constexpr std::chrono::milliseconds LogInterval{100};
+
 CommandError notRunning()
 {
     return {.code = CommandError::Code::NotRunning};
@@ -21,8 +24,9 @@ CommandError notRunning()
 
 } // namespace
 
-GatewayHost::GatewayHost(GatewayLauncher::Options options, QObject *parent)
+GatewayHost::GatewayHost(GatewayLauncher::Options options, LogKeeper *log, QObject *parent)
     : GatewayPort(parent)
+    , m_log(log)
     , m_hosted(new HostedGateway(std::move(options), m_mailbox))
 {
     m_thread.setObjectName(u"gateway"_s);
@@ -31,11 +35,22 @@ GatewayHost::GatewayHost(GatewayLauncher::Options options, QObject *parent)
     connect(&m_thread, &QThread::finished, m_hosted, &QObject::deleteLater);
     connect(m_hosted, &HostedGateway::published, this, &GatewayHost::takeSnapshot,
             Qt::QueuedConnection);
+    m_logPause.setSingleShot(true);
+    m_logPause.setInterval(LogInterval);
+    connect(&m_logPause, &QTimer::timeout, this, &GatewayHost::logChanged);
+    if (m_log) {
+        m_log->ring().setWakeUp([this] {
+            QMetaObject::invokeMethod(
+                this, [this] { m_logPause.start(); }, Qt::QueuedConnection);
+        });
+    }
     m_thread.start();
 }
 
 GatewayHost::~GatewayHost()
 {
+    if (m_log)
+        m_log->ring().setWakeUp({});
     constexpr std::chrono::milliseconds Margin{1000};
     QMetaObject::invokeMethod(
         m_hosted,
@@ -220,12 +235,15 @@ QFuture<CommandOutcome> GatewayHost::createCanvasStarterPage()
     });
 }
 
-LogBatch GatewayHost::logSince(quint64) const
+LogBatch GatewayHost::logSince(quint64 sequence) const
 {
-    return {};
+    return m_log ? m_log->ring().since(sequence) : LogBatch();
 }
 
-void GatewayHost::setDetailedLog(bool) {}
+void GatewayHost::setDetailedLog(bool isDetailed)
+{
+    LogKeeper::setDetailed(isDetailed);
+}
 
 QFuture<CommandResult<QList<CheckResult>>> GatewayHost::runChecks()
 {

@@ -6,12 +6,14 @@
 #include "gateway/runtime/GatewayLauncher.h"
 
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 
 namespace gateway {
 
 class HostedGateway;
+class LogKeeper;
 
 /// The gateway of this computer, on a thread of its own.
 ///
@@ -22,7 +24,9 @@ class GatewayHost final : public GatewayPort
     Q_OBJECT
 
 public:
-    explicit GatewayHost(GatewayLauncher::Options options, QObject *parent = nullptr);
+    /// `log` may be null: then there is none to show. It must outlive this.
+    explicit GatewayHost(GatewayLauncher::Options options, LogKeeper *log = nullptr,
+                         QObject *parent = nullptr);
     ~GatewayHost() override;
 
     [[nodiscard]] const GatewaySnapshot &snapshot() const override { return m_snapshot; }
@@ -68,6 +72,8 @@ private:
     Mailbox<GatewaySnapshot> m_mailbox;
     GatewaySnapshot m_snapshot;
     QThread m_thread;
+    LogKeeper *m_log = nullptr;
+    QTimer m_logPause;                 ///< Running while the next `logChanged` has to wait.
     HostedGateway *m_hosted = nullptr; ///< Lives and dies on `m_thread`.
 };
 
