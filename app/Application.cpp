@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
 
+#include "ui/settings/CompareDialog.h"
+#include "ui/settings/StagedChanges.h"
+#include "ui/window/ApplyBar.h"
 #include "ui/window/PageFactory.h"
 
 #include <QApplication>
@@ -15,6 +18,7 @@ Application::Application(const TrayOptions &options)
     : m_options(options)
     , m_preferences(options.preferencesFile)
     , m_host(options.gateway)
+    , m_settings(m_host)
 {
     QApplication::setQuitOnLastWindowClosed(false);
     connect(&m_signals, &SignalWatcher::endRequested, this, [] { QApplication::quit(); });
@@ -45,16 +49,62 @@ void Application::startGatewayOnce()
 MainWindow &Application::window()
 {
     if (!m_window) {
-        const ui::UiContext context{
-            .port = m_host, .preferences = m_preferences, .navigator = *this};
+        const ui::UiContext context{.port = m_host,
+                                    .preferences = m_preferences,
+                                    .navigator = *this,
+                                    .editor = &m_settings};
         m_window = std::make_unique<MainWindow>(context, [context](PageId id, QWidget *parent) {
             return ui::makePage(id, context, parent);
         });
+        m_window->setFooter(new ui::ApplyBar(context, m_settings, m_window.get()));
         connect(m_window.get(), &MainWindow::closeAsked, m_window.get(), &QWidget::hide);
-        connect(m_window.get(), &MainWindow::quitAsked, this, [] { QApplication::quit(); });
+        connect(m_window.get(), &MainWindow::quitAsked, this, &Application::quit);
+        connect(m_window.get(), &MainWindow::bannerAsked, this, &Application::actOnBanner);
         connect(m_window.get(), &MainWindow::addNodeAsked, this, &Application::showAddNode);
     }
     return *m_window;
+}
+
+void Application::quit()
+{
+    ui::settleStagedChanges(m_settings, m_window.get(), [] { QApplication::quit(); });
+}
+
+void Application::actOnBanner(ui::BannerContent::Action action)
+{
+    using Action = ui::BannerContent::Action;
+    switch (action) {
+    case Action::MakePrivate:
+        m_settings.makePrivate();
+        return;
+    case Action::ReloadSettings:
+        m_settings.reload();
+        return;
+    case Action::CompareSettings: {
+        auto *dialog = new ui::CompareDialog(m_settings, &window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        return;
+    }
+    case Action::ShowNetwork:
+        showPage(PageId::Network);
+        return;
+    case Action::ShowCanvas:
+        showPage(PageId::Canvas);
+        return;
+    case Action::ShowDiscovery:
+        showPage(PageId::Discovery);
+        return;
+    case Action::ShowOverview:
+        showPage(PageId::Overview);
+        return;
+    case Action::SaveDiagnostics:
+        showPage(PageId::Logs);
+        return;
+    case Action::Dismiss:
+        window().setEndedBadly(false);
+        return;
+    }
 }
 
 void Application::raiseWindow()

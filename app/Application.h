@@ -5,6 +5,7 @@
 
 #include "app/SignalWatcher.h"
 #include "ui/common/UiPreferences.h"
+#include "ui/settings/SettingsEditor.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Navigator.h"
 
@@ -45,10 +46,13 @@ private:
     ui::MainWindow &window();
     void raiseWindow();
     void startGatewayOnce();
+    void quit();
+    void actOnBanner(ui::BannerContent::Action action);
 
     TrayOptions m_options;
     ui::UiPreferences m_preferences;
     gateway::GatewayHost m_host;
+    ui::SettingsEditor m_settings;
     SignalWatcher m_signals;
     std::unique_ptr<ui::MainWindow> m_window;
     bool m_hasAskedToStart = false;

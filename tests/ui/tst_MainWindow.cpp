@@ -3,6 +3,7 @@
 #include "tests/support/Samples.h"
 
 #include "ui/common/UiPreferences.h"
+#include "ui/settings/SettingsEditor.h"
 #include "ui/window/Banner.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Page.h"
@@ -44,7 +45,10 @@ private slots:
     void init()
     {
         m_home.emplace();
+        m_window.reset();
+        m_editor.reset();
         m_port.emplace();
+        m_editor.emplace(*m_port);
         m_preferences.emplace(m_home->filePath(u"ui.conf"_s));
         m_window = makeWindow();
     }
@@ -131,8 +135,10 @@ private slots:
 private:
     std::unique_ptr<ui::MainWindow> makeWindow()
     {
-        const ui::UiContext context{
-            .port = *m_port, .preferences = *m_preferences, .navigator = m_navigator};
+        const ui::UiContext context{.port = *m_port,
+                                    .preferences = *m_preferences,
+                                    .navigator = m_navigator,
+                                    .editor = &*m_editor};
         return std::make_unique<ui::MainWindow>(context, [context](PageId id, QWidget *parent) {
             return ui::makePage(id, context, parent);
         });
@@ -141,6 +147,7 @@ private:
     std::optional<QTemporaryDir> m_home;
     std::optional<FakeGatewayPort> m_port;
     std::optional<ui::UiPreferences> m_preferences;
+    std::optional<ui::SettingsEditor> m_editor;
     NoNavigator m_navigator;
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -59,7 +59,7 @@ QFormLayout *addForm(QVBoxLayout *column)
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(theme::RowSpacing);
     form->setVerticalSpacing(theme::RowSpacing);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     column->addLayout(form);
     return form;
 }

@@ -39,8 +39,9 @@ bool SecretClipboard::copy(const gateway::Secret &secret)
     content->setText(QString::fromUtf8(secret.reveal()));
     content->setData(u"x-kde-passwordManagerHint"_s, "secret"_ba);
     content->setData(u"org.nspasteboard.ConcealedType"_s, "secret"_ba);
-    content->setData(u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s,
-                     QByteArray(1, '\1'));
+    content->setData(
+        u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s,
+        QByteArray(1, '\1'));
     QClipboard *clipboard = QGuiApplication::clipboard();
     clipboard->setMimeData(content);
     if (clipboard->text().toUtf8() != secret.reveal())

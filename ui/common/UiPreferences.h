@@ -30,6 +30,13 @@ inline const Preference<bool> CloseExplained{"closeExplained", false};
 inline const Preference<int> TrayIconStyle{"trayIconStyle", Automatic};
 inline const Preference<bool> ApproveFromNotifications{"approveFromNotifications", true};
 inline const Preference<int> PairingReview{"pairingReview", WhenNeeded};
+// Which notifications are shown; that the reach became wider is always said. Rule: 6.
+inline const Preference<bool> NotifyRequests{"notify/requests", true};
+inline const Preference<bool> NotifyConnected{"notify/connected", true};
+inline const Preference<bool> NotifyOffline{"notify/offline", false};
+inline const Preference<bool> NotifyFailure{"notify/failure", true};
+inline const Preference<bool> NotifyCertificate{"notify/certificate", true};
+inline const Preference<bool> NotifySensitive{"notify/sensitive", false};
 inline const Preference<bool> AskBeforeQuit{"askBeforeQuit", true};
 inline const Preference<QString> Language{"language", QString()};
 inline const Preference<QString> LastPage{"lastPage", QStringLiteral("overview")};

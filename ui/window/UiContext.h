@@ -7,8 +7,10 @@ class GatewayPort;
 
 namespace ui {
 
+class AutostartPort;
 class Navigator;
 class PairingInbox;
+class SettingsEditor;
 class UiPreferences;
 
 /// What every page and window works with. The application owns all of it and outlives the windows.
@@ -17,7 +19,9 @@ struct UiContext
     gateway::GatewayPort &port;
     UiPreferences &preferences;
     Navigator &navigator;
-    PairingInbox *inbox = nullptr; ///< Null where nobody pairs: then there is no pairing page.
+    PairingInbox *inbox = nullptr;    ///< Null where nobody pairs: then there is no pairing page.
+    SettingsEditor *editor = nullptr; ///< Null where nothing is set: no page that changes settings.
+    AutostartPort *autostart = nullptr; ///< Null: the desktop starts nothing at login.
 };
 
 } // namespace ui

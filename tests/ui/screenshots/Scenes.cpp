@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screenshots/Scenes.h"
 
+#include "tests/support/FakeAutostart.h"
 #include "tests/support/Samples.h"
 #include "tests/ui/screenshots/PairingScenes.h"
 
+#include "ui/settings/SettingsEditor.h"
+#include "ui/window/ApplyBar.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PageFactory.h"
 
@@ -21,16 +24,36 @@ constexpr std::array Pages{PageId::Overview, PageId::Nodes,  PageId::Pairing, Pa
                            PageId::Network,  PageId::Access, PageId::Canvas,  PageId::Discovery,
                            PageId::Remote,   PageId::Logs,   PageId::About};
 
+/// What the application owns for the settings pages.
+struct SettingsOwner
+{
+    explicit SettingsOwner(GatewayPort &port)
+        : editor(port, [] {
+            return QList<ui::OwnAddress>{{.address = u"192.168.1.20"_s, .network = u"Ethernet"_s}};
+        })
+    {
+    }
+
+    ui::SettingsEditor editor;
+    FakeAutostart autostart;
+};
+
 Scene pageScene(const QString &suffix, PageId page, const GatewaySnapshot &snapshot, QSize size)
 {
     return {.name = ui::toText(page) + suffix,
             .size = size,
             .make = [page, snapshot](FakeGatewayPort &port, const ui::UiContext &context) {
                 port.setSnapshot(snapshot);
+                // Lives in the window's function that makes pages.
+                const auto owner = std::make_shared<SettingsOwner>(port);
+                ui::UiContext full = context;
+                full.editor = &owner->editor;
+                full.autostart = &owner->autostart;
                 auto window = std::make_unique<ui::MainWindow>(
-                    context, [context](PageId id, QWidget *parent) {
-                        return ui::makePage(id, context, parent);
+                    full, [full, owner](PageId id, QWidget *parent) {
+                        return ui::makePage(id, full, parent);
                     });
+                window->setFooter(new ui::ApplyBar(full, owner->editor, window.get()));
                 window->showPage(page);
                 return window;
             }};

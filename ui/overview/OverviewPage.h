@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/api/GatewayPort.h"
+
+#include "ui/models/ShownState.h"
+#include "ui/window/Page.h"
+#include "ui/window/UiContext.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class AddressList;
+class FactRows;
+class FindingLabel;
+
+/// Whether the gateway runs, who can reach it, who waits and who is connected.
+/// Rule: desktop-ui.md 7.3, 7.4.
+class OverviewPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    OverviewPage(UiContext context, QWidget *parent);
+
+    void showSnapshot(const gateway::GatewaySnapshot &now) override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildHeader(QVBoxLayout *column);
+    void buildFailure(QVBoxLayout *column);
+    void buildLists(QVBoxLayout *column);
+
+    void followState(const gateway::GatewaySnapshot &now);
+    void showHeader();
+    void showReach(const gateway::GatewaySnapshot &now);
+    void showFailure(const gateway::GatewaySnapshot &now);
+    void showRequests(const gateway::GatewaySnapshot &now);
+    void showConnected(const gateway::GatewaySnapshot &now);
+    void showAddresses(const gateway::GatewaySnapshot &now);
+    void actPrimary();
+    void await(const QFuture<gateway::CommandOutcome> &future);
+
+    UiContext m_context;
+    std::optional<SteadyState> m_steady;
+    QElapsedTimer m_clock;
+    QTimer m_settle;
+    QTimer m_second;
+    bool m_isBusy = false;
+
+    QLabel *m_stateIcon = nullptr;
+    QLabel *m_headline = nullptr;
+    QPushButton *m_primary = nullptr;
+    QPushButton *m_restart = nullptr;
+    QLabel *m_reachIcon = nullptr;
+    QLabel *m_reach = nullptr;
+    QLabel *m_facts = nullptr;
+    FindingLabel *m_commandNote = nullptr;
+    QWidget *m_failure = nullptr;
+    QLabel *m_failureText = nullptr;
+    QLabel *m_failureDetail = nullptr;
+    QLabel *m_waitingTitle = nullptr;
+    FactRows *m_waiting = nullptr;
+    QLabel *m_moreWaiting = nullptr;
+    QLabel *m_counts = nullptr;
+    FactRows *m_connected = nullptr;
+    QLabel *m_moreConnected = nullptr;
+    QLabel *m_nobody = nullptr;
+    AddressList *m_addresses = nullptr;
+    QLabel *m_addressHint = nullptr;
+};
+
+} // namespace ui
