@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/PageFactory.h"
 
+#include "ui/logs/LogsPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/pairing/PairingPage.h"
 #include "ui/settings/AccessPage.h"
@@ -46,6 +47,8 @@ Page *makePage(PageId page, const UiContext &context, QWidget *parent)
         return new DiscoveryPage(context, parent);
     if (page == PageId::Remote)
         return new RemotePage(context, parent);
+    if (page == PageId::Logs)
+        return new LogsPage(context, parent);
     if (page == PageId::About)
         return new AboutPage(context, parent);
     return new EmptyPage(page, parent);
