@@ -23,6 +23,16 @@ struct InvokeOutcome
     qint64 bytes = 0; ///< Of the answer's text.
 };
 
+/// A new setup code, to be shown and forgotten.
+struct SetupOffer
+{
+    QString setupId = {};
+    Secret code = {};      ///< The text; as a link: `oc-pair://` and the text.
+    QStringList urls = {}; ///< Where it leads, best first.
+    qint64 expiresAtMs = 0;
+    bool isForPhone = false;
+};
+
 /// Whether a TCP port can be had.
 struct PortCheck
 {
@@ -92,6 +102,11 @@ public:
     /// A new random token is written to the settings. `disconnectsOthers` ends the connections that
     /// signed in with the old one.
     virtual QFuture<CommandOutcome> renewToken(bool disconnectsOthers) = 0;
+    /// A code that lets one device in: a phone or tablet, or a computer's node host. Unreachable
+    /// when only this computer can connect. `url` empty: the best address.
+    virtual QFuture<CommandResult<SetupOffer>> createSetupCode(bool isForPhone,
+                                                               const QString &url) = 0;
+    virtual QFuture<CommandOutcome> revokeSetupCode(const QString &setupId) = 0;
     virtual QFuture<CommandResult<PortCheck>> checkPort(quint16 port) = 0;
     virtual QFuture<CommandOutcome> createCanvasStarterPage() = 0;
     virtual QFuture<CommandResult<QList<CheckResult>>> runChecks() = 0;

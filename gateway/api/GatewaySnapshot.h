@@ -229,6 +229,19 @@ struct RefusalView
     bool operator==(const RefusalView &) const = default;
 };
 
+/// A setup code that is open or was used in the last minutes; never its text.
+struct SetupView
+{
+    QString setupId = {};
+    qint64 expiresAtMs = 0;
+    bool isContacted = false;            ///< A device has shown the code.
+    QString contactedFrom = {};          ///< Its address; empty for this computer.
+    std::optional<DeviceId> device = {}; ///< The code belongs to it now.
+    bool isUsed = false;                 ///< The device is in.
+
+    bool operator==(const SetupView &) const = default;
+};
+
 struct CanvasView
 {
     bool isRunning = false;
@@ -273,6 +286,7 @@ struct GatewaySnapshot
     QList<RequestView> requests = {}; ///< Oldest first.
     QList<DeviceView> devices = {};
     QList<OperatorView> operators = {};
+    QList<SetupView> setups = {};
     QList<RefusalView> refusals = {};                 ///< Newest first.
     QHash<NodeId, QList<ActivityView>> activity = {}; ///< Newest first.
     CanvasView canvas = {};

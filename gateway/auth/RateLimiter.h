@@ -21,7 +21,7 @@ namespace gateway {
 class RateLimiter final
 {
 public:
-    enum class Kind { SharedSecret, DeviceToken };
+    enum class Kind { SharedSecret, DeviceToken, SetupCode };
 
     RateLimiter(Clock &clock, const RateLimitConfig &rules);
 

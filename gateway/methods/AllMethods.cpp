@@ -11,6 +11,7 @@ void AllMethods::registerOn(MethodRouter &router)
     system.registerOn(router);
     devices.registerOn(router);
     nodePairing.registerOn(router);
+    setup.registerOn(router);
     nodes.registerOn(router);
     config.registerOn(router);
     router.add<IgnoredParams>(

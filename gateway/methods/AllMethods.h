@@ -6,6 +6,7 @@
 #include "gateway/methods/HealthMethods.h"
 #include "gateway/methods/NodeMethods.h"
 #include "gateway/methods/NodePairMethods.h"
+#include "gateway/methods/SetupMethods.h"
 #include "gateway/methods/SystemMethods.h"
 #include "gateway/server/MethodRouter.h"
 
@@ -18,6 +19,7 @@ struct AllMethods
     SystemMethods system;
     DeviceMethods devices;
     NodePairMethods nodePairing;
+    SetupMethods setup;
     NodeMethods nodes;
     ConfigMethods config;
 

@@ -155,6 +155,28 @@ Result<PairedDevice, RpcError> PairingService::admitSilently(const PairingAsk &a
     return seen;
 }
 
+Result<PairedDevice, RpcError> PairingService::admitBySetupCode(const PairingAsk &ask,
+                                                                const QStringList &operatorScopes)
+{
+    const PairedDevice *known = m_devices.find(ask.deviceId);
+    PendingPairing request = requestFor(ask, known, m_clock.wallMs());
+    if (const PendingPairing *open = openRequestOf(ask.deviceId))
+        request.requestId = open->requestId;
+    if (!operatorScopes.isEmpty()) {
+        request.roles.append(toText(Role::Operator));
+        request.scopes = operatorScopes;
+    }
+    auto device = store(request, u"bootstrap"_s);
+    if (!device)
+        return device;
+    const PairedDevice seen = pairing::refreshed(*device, ask, m_clock.wallMs());
+    m_devices.touch(seen);
+    forget(request.requestId);
+    qCInfo(lcPairing) << "device paired by setup code:" << request.deviceId;
+    emit resolved(request, Decision::Approved);
+    return seen;
+}
+
 Result<PendingPairing, RpcError> PairingService::fileRequest(const PairingAsk &ask,
                                                              const PairedDevice *known)
 {

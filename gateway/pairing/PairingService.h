@@ -74,6 +74,11 @@ public:
     /// `UNAVAILABLE`, retryable.
     Result<PairedDevice, RpcError> admit(const PairingAsk &ask);
 
+    /// Lets in a node whose setup code was accepted, without a person; `operatorScopes` not empty:
+    /// as an operator with them, too. Rule: protocol-v4.md 5.8 "Redemption".
+    Result<PairedDevice, RpcError> admitBySetupCode(const PairingAsk &ask,
+                                                    const QStringList &operatorScopes);
+
     /// Newest first; expired ones dropped. `caller` self-scoped: only his own device's.
     [[nodiscard]] QList<PendingPairing> pending(const Peer &caller) const;
     [[nodiscard]] QList<PairedDevice> paired(const Peer &caller) const;

@@ -13,7 +13,7 @@
 namespace gateway {
 
 /// By what right a connection was let in. Rule: protocol-v4.md 3.1 `hello-ok.auth.method`.
-enum class AuthMethod { None, Token, Password, DeviceToken };
+enum class AuthMethod { None, Token, Password, DeviceToken, BootstrapToken };
 
 [[nodiscard]] constexpr QLatin1StringView toText(AuthMethod method)
 {
@@ -26,6 +26,8 @@ enum class AuthMethod { None, Token, Password, DeviceToken };
         return QLatin1StringView("password");
     case AuthMethod::DeviceToken:
         return QLatin1StringView("device-token");
+    case AuthMethod::BootstrapToken:
+        return QLatin1StringView("bootstrap-token");
     }
     return {};
 }

@@ -42,6 +42,8 @@ QJsonObject encodeAuth(const Hello &hello)
         auth.insert(u"deviceToken"_s, QString::fromUtf8(hello.deviceToken->reveal()));
     if (hello.deviceTokenIssuedAtMs)
         auth.insert(u"issuedAtMs"_s, *hello.deviceTokenIssuedAtMs);
+    if (!hello.furtherTokens.isEmpty())
+        auth.insert(u"deviceTokens"_s, hello.furtherTokens);
     return auth;
 }
 

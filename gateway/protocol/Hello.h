@@ -34,6 +34,7 @@ struct Hello
     QStringList scopes = {};
     std::optional<Secret> deviceToken = {};
     std::optional<qint64> deviceTokenIssuedAtMs = {};
+    QJsonArray furtherTokens = {}; ///< For a device that a setup code gave a second role.
 };
 
 } // namespace gateway

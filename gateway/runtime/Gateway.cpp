@@ -5,6 +5,7 @@
 #include "gateway/base/Version.h"
 #include "gateway/peers/ScopePolicy.h"
 #include "gateway/protocol/Hello.h"
+#include "gateway/reach/AdvertisedUrl.h"
 #include "gateway/reach/ListenerUrl.h"
 #include "gateway/runtime/SelfPresence.h"
 #include "gateway/state/AtomicFile.h"
@@ -41,6 +42,7 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
     , m_tokens(m_devices, clock)
     , m_pairing(m_devices, m_store, clock)
     , m_surfaces(m_devices, clock)
+    , m_setupCodes(clock)
     , m_limiter(clock, config.current()->rateLimit)
     , m_refusals(clock)
     , m_nodeEvents(m_nodes, clock)
@@ -58,12 +60,19 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                  .pairing = m_pairing,
                  .nodes = m_nodes,
                  .peers = m_peers,
+                 .setupCodes = m_setupCodes,
                  .refusals = m_refusals,
                  .activity = m_activity})
     , m_ownerDesk({.pairing = m_pairing,
                    .tokens = m_tokens,
                    .surfaces = m_surfaces,
                    .invoker = m_invoker,
+                   .setupCodes = m_setupCodes,
+                   .setupUrls =
+                       [this](const std::optional<QString> &publicUrl) {
+                           return setupUrls(publicUrl).transform(
+                               [](const SetupMethods::Urls &found) { return found.urls; });
+                       },
                    .clock = clock,
                    .closeDevice = [this](const DeviceId &device,
                                          std::optional<Role> role) { closeDevice(device, role); }})
@@ -74,6 +83,11 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                     m_pairing, m_tokens, m_peers,
                     [this](const DeviceId &device, Role role) { closeDevice(device, role); }),
                 .nodePairing = NodePairMethods(m_surfaces),
+                .setup = SetupMethods(
+                    {.config = [this] { return m_config.current(); },
+                     .codes = m_setupCodes,
+                     .findUrls = [this](const auto &publicUrl) { return setupUrls(publicUrl); },
+                     .isSecure = isSecureUrl}),
                 .nodes = NodeMethods({.catalog = m_catalog,
                                       .nodes = m_nodes,
                                       .events = m_nodeEvents,
@@ -86,6 +100,7 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                    .pairing = m_pairing,
                    .tokens = m_tokens,
                    .surfaces = m_surfaces,
+                   .setupCodes = m_setupCodes,
                    .clock = clock})
     , m_door({.config = [this] { return m_config.current(); },
               .probeState = [this] { return probeState(); },
@@ -258,6 +273,9 @@ void Gateway::connectPairing()
                                       {u"decision"_s, isApproved ? u"approved"_s : u"rejected"_s},
                                       {u"ts"_s, m_clock.wallMs()}});
             });
+    connect(&m_setupCodes, &SetupCodes::completed, this, [this](const QJsonObject &payload) {
+        broadcast(u"device.pair.setup.completed"_s, payload);
+    });
     connect(&m_pairing, &PairingService::changed, this,
             [this] { broadcast(u"device.pair.changed"_s, QJsonObject()); });
     connect(&m_pairing, &PairingService::deviceRemoved, this,
@@ -334,6 +352,7 @@ void Gateway::connectPicture()
         emit changed();
     });
     connect(&m_devices, &DeviceStore::changed, this, &Gateway::changed);
+    connect(&m_setupCodes, &SetupCodes::changed, this, &Gateway::changed);
     connect(&m_peers, &PeerTable::added, this, &Gateway::changed);
     connect(&m_peers, &PeerTable::removed, this, &Gateway::changed);
     connect(&m_pairing, &PairingService::requested, this, &Gateway::changed);
@@ -385,6 +404,9 @@ void Gateway::admit(const ConnectionId &id, const Admission &admission)
     }
     m_peers.add(admission.peer);
     connection->welcome(admission.peer->dialect->encodeHello(helloFor(admission)));
+    if (!admission.setupId.isEmpty())
+        m_setupCodes.complete(admission.setupId, *admission.peer->device,
+                              admission.peer->client.name());
     if (admission.peer->isNode()) {
         m_connections.send(id, {.name = u"voicewake.changed"_s, .payload = m_voiceWake.encode()});
         m_connections.send(
@@ -416,6 +438,13 @@ Hello Gateway::helloFor(const Admission &admission) const
         hello.deviceToken = admission.token->token;
         hello.deviceTokenIssuedAtMs =
             admission.token->rotatedAtMs.value_or(admission.token->createdAtMs);
+    }
+    if (const auto &further = admission.operatorToken) {
+        hello.furtherTokens.append(
+            QJsonObject{{u"deviceToken"_s, QString::fromUtf8(further->token.reveal())},
+                        {u"role"_s, QString(toText(further->role))},
+                        {u"scopes"_s, QJsonArray::fromStringList(further->scopes)},
+                        {u"issuedAtMs"_s, further->rotatedAtMs.value_or(further->createdAtMs)}});
     }
     return hello;
 }
@@ -461,6 +490,17 @@ void Gateway::applyConfig(const ReloadPlan &plan)
         qCWarning(lcRuntime).noquote() << m_listenFailure->text;
         emit listenersChanged();
     }
+}
+
+Result<SetupMethods::Urls, QString>
+Gateway::setupUrls(const std::optional<QString> &publicUrl) const
+{
+    const auto found = publicUrl ? advertisedUrl(*publicUrl)
+                                 : advertisedUrls(*m_config.current(), addresses(), port(),
+                                                  currentHostAddresses().all);
+    return found.transform([](const AdvertisedUrls &urls) {
+        return SetupMethods::Urls{.urls = urls.urls, .source = urls.source};
+    });
 }
 
 StateVersion Gateway::stateVersion() const

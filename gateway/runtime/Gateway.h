@@ -18,6 +18,7 @@
 #include "gateway/pairing/DeviceStore.h"
 #include "gateway/pairing/DeviceTokens.h"
 #include "gateway/pairing/PairingService.h"
+#include "gateway/pairing/SetupCodes.h"
 #include "gateway/pairing/SurfaceApprovals.h"
 #include "gateway/peers/PeerTable.h"
 #include "gateway/presence/HealthReport.h"
@@ -104,6 +105,8 @@ private:
                   const std::function<void(PairedDevice &)> &change);
     void closeDevice(const DeviceId &device, std::optional<Role> role);
     [[nodiscard]] Hello helloFor(const Admission &admission) const;
+    [[nodiscard]] Result<SetupMethods::Urls, QString>
+    setupUrls(const std::optional<QString> &publicUrl) const;
     [[nodiscard]] StateVersion stateVersion() const;
     [[nodiscard]] ProbeState probeState() const;
     void broadcast(const QString &name, const QJsonValue &payload);
@@ -125,6 +128,7 @@ private:
     DeviceTokens m_tokens;
     PairingService m_pairing;
     SurfaceApprovals m_surfaces;
+    SetupCodes m_setupCodes;
     RateLimiter m_limiter;
     RefusalLog m_refusals;
     NodeRegistry m_nodes;

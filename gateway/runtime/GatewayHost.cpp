@@ -219,6 +219,20 @@ QFuture<CommandOutcome> GatewayHost::renewToken(bool disconnectsOthers)
         });
 }
 
+QFuture<CommandResult<SetupOffer>> GatewayHost::createSetupCode(bool isForPhone, const QString &url)
+{
+    return askDesk<SetupOffer>(
+        [=](OwnerDesk &desk) { return desk.createSetupCode(isForPhone, url); });
+}
+
+QFuture<CommandOutcome> GatewayHost::revokeSetupCode(const QString &setupId)
+{
+    return askDesk<void>([=](OwnerDesk &desk) {
+        desk.revokeSetupCode(setupId);
+        return CommandOutcome();
+    });
+}
+
 QFuture<CommandResult<PortCheck>> GatewayHost::checkPort(quint16 port)
 {
     return ask<CommandResult<PortCheck>>(

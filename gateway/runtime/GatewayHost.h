@@ -51,6 +51,9 @@ public:
     QFuture<CommandOutcome> reloadConfig() override;
     QFuture<CommandResult<Secret>> revealSecret(const QString &path) override;
     QFuture<CommandOutcome> renewToken(bool disconnectsOthers) override;
+    QFuture<CommandResult<SetupOffer>> createSetupCode(bool isForPhone,
+                                                       const QString &url) override;
+    QFuture<CommandOutcome> revokeSetupCode(const QString &setupId) override;
     QFuture<CommandResult<PortCheck>> checkPort(quint16 port) override;
     QFuture<CommandOutcome> createCanvasStarterPage() override;
     QFuture<CommandResult<QList<CheckResult>>> runChecks() override;

@@ -254,6 +254,7 @@ void HostedGateway::forgetConnections()
     m_snapshot.listeners.clear();
     m_snapshot.operators.clear();
     m_snapshot.requests.clear();
+    m_snapshot.setups.clear();
     m_snapshot.problems.clear();
     m_snapshot.startedAtMs.reset();
     for (NodeView &node : m_snapshot.nodes) {

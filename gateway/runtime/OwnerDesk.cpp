@@ -115,6 +115,28 @@ CommandOutcome OwnerDesk::removeNode(const NodeId &node)
     return outcomeOf(m_with.surfaces.remove(node, ownerPeer()));
 }
 
+// A phone's code is never an administrator's: it may be read on the way.
+CommandResult<SetupOffer> OwnerDesk::createSetupCode(bool isForPhone, const QString &url)
+{
+    const auto urls = m_with.setupUrls(url.isEmpty() ? std::nullopt : std::optional(url));
+    if (!urls)
+        return Failure{CommandError{.code = Code::Unreachable, .detail = urls.error()}};
+    const auto code =
+        m_with.setupCodes.issue(isForPhone ? SetupAccess::Limited : SetupAccess::Node);
+    if (!code)
+        return Failure{CommandError{.detail = u"too many open setup codes"_s}};
+    return SetupOffer{.setupId = code->setupId,
+                      .code = encodeSetupCode(*code, *urls, QString()),
+                      .urls = *urls,
+                      .expiresAtMs = code->expiresAtMs,
+                      .isForPhone = isForPhone};
+}
+
+void OwnerDesk::revokeSetupCode(const QString &setupId)
+{
+    m_with.setupCodes.revoke(setupId);
+}
+
 void OwnerDesk::invoke(const NodeInvokeParams &what, Invoked done)
 {
     const auto since = m_with.clock.monotonic();

@@ -6,6 +6,7 @@
 #include "gateway/nodes/NodeInvoker.h"
 #include "gateway/pairing/DeviceTokens.h"
 #include "gateway/pairing/PairingService.h"
+#include "gateway/pairing/SetupCodes.h"
 #include "gateway/pairing/SurfaceApprovals.h"
 
 #include <functional>
@@ -28,6 +29,9 @@ public:
         DeviceTokens &tokens;
         SurfaceApprovals &surfaces;
         NodeInvoker &invoker;
+        SetupCodes &setupCodes;
+        /// Where devices find the gateway, for a URL or for what listens.
+        std::function<Result<QStringList, QString>(const std::optional<QString> &)> setupUrls;
         Clock &clock;
         /// Ends the connections of a device, of one role or of all.
         std::function<void(const DeviceId &, std::optional<Role>)> closeDevice;
@@ -48,6 +52,8 @@ public:
     CommandOutcome revokeToken(const DeviceId &device, const QString &role);
     CommandOutcome renameNode(const NodeId &node, const QString &name);
     CommandOutcome removeNode(const NodeId &node);
+    CommandResult<SetupOffer> createSetupCode(bool isForPhone, const QString &url);
+    void revokeSetupCode(const QString &setupId);
     /// `done` runs exactly once, now or later.
     void invoke(const NodeInvokeParams &what, Invoked done);
 

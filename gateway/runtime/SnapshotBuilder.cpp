@@ -307,6 +307,15 @@ void SnapshotBuilder::fill(GatewaySnapshot &into) const
     }
     into.requests = requests();
     into.operators = operators();
+    into.setups.clear();
+    for (const SetupCode &code : m_from.setupCodes.all()) {
+        into.setups.append({.setupId = code.setupId,
+                            .expiresAtMs = code.expiresAtMs,
+                            .isContacted = code.boundTo.has_value(),
+                            .contactedFrom = code.contactedFrom,
+                            .device = code.boundTo,
+                            .isUsed = code.completion.has_value()});
+    }
     for (const Refusal &line : m_from.refusals.all()) {
         into.refusals.append({.address = line.address,
                               .name = line.name,

@@ -8,6 +8,7 @@
 #include "gateway/nodes/NodeRegistry.h"
 #include "gateway/pairing/DeviceStore.h"
 #include "gateway/pairing/PairingService.h"
+#include "gateway/pairing/SetupCodes.h"
 #include "gateway/peers/PeerTable.h"
 
 namespace gateway {
@@ -25,6 +26,7 @@ public:
         const PairingService &pairing;
         const NodeRegistry &nodes;
         const PeerTable &peers;
+        const SetupCodes &setupCodes;
         const RefusalLog &refusals;
         const ActivityLog &activity;
     };
@@ -34,7 +36,7 @@ public:
     {
     }
 
-    /// Nodes, requests, devices, operators, refusals and activity.
+    /// Nodes, requests, devices, operators, setup codes, refusals and activity.
     void fill(GatewaySnapshot &into) const;
 
 private:

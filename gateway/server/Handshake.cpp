@@ -22,6 +22,7 @@ struct Handshake::Attempt
     std::optional<AuthMethod> auth = {};
     AuthRefusal authRefusal = AuthRefusal::Unauthorized;
     std::optional<ProvenDevice> device = {};
+    std::optional<SetupCode> setup = {}; ///< Accepted.
     std::optional<PairedDevice> paired = {};
     Admission admission = {};
 
@@ -40,6 +41,23 @@ struct Handshake::Attempt
     [[nodiscard]] bool hasDeviceToken() const
     {
         return params.auth.deviceToken && !params.auth.deviceToken->isEmpty();
+    }
+    /// The setup code may do without a person for this client.
+    [[nodiscard]] bool isLetInBySetup() const
+    {
+        return setup && role == Role::Node && scopes.isEmpty() &&
+               isMeantFor(setup->access, params.client);
+    }
+    [[nodiscard]] bool hasOnlySetupCode() const
+    {
+        return params.auth.bootstrapToken && !params.auth.bootstrapToken->isEmpty() &&
+               !sentSecret() && !hasDeviceToken();
+    }
+    [[nodiscard]] RateLimiter::Kind limitKind() const
+    {
+        if (hasDeviceToken())
+            return RateLimiter::Kind::DeviceToken;
+        return hasOnlySetupCode() ? RateLimiter::Kind::SetupCode : RateLimiter::Kind::SharedSecret;
     }
     [[nodiscard]] bool sentSecret() const
     {
@@ -80,6 +98,7 @@ Result<Admission, HandshakeRefusal> Handshake::run(const QJsonObject &params,
              std::function([&] { return evaluateSharedSecret(attempt); }),
              std::function([&] { return requireDevice(attempt); }),
              std::function([&] { return checkProof(attempt); }),
+             std::function([&] { return checkSetupCode(attempt); }),
              std::function([&] { return checkDeviceToken(attempt); }),
              std::function([&] { return requireAuthorization(attempt); }),
              std::function([&] { return passPairingGate(attempt); }),
@@ -158,9 +177,8 @@ Handshake::Step Handshake::refuseRuntimeTokens(Attempt &attempt) const
 
 Handshake::Step Handshake::checkLockout(Attempt &attempt) const
 {
-    const auto kind =
-        attempt.hasDeviceToken() ? RateLimiter::Kind::DeviceToken : RateLimiter::Kind::SharedSecret;
-    const auto lockedFor = m_with.limiter.lockedFor(kind, attempt.context.origin.address.address);
+    const auto lockedFor =
+        m_with.limiter.lockedFor(attempt.limitKind(), attempt.context.origin.address.address);
     if (!lockedFor)
         return {};
     return Failure{refusal(authError(AuthRefusal::RateLimited, attempt.params.client,
@@ -218,6 +236,20 @@ Handshake::Step Handshake::checkProof(Attempt &attempt) const
     return {};
 }
 
+Handshake::Step Handshake::checkSetupCode(Attempt &attempt)
+{
+    if (attempt.auth || !attempt.device || !attempt.hasOnlySetupCode())
+        return {};
+    attempt.setup =
+        m_with.setupCodes.present(*attempt.params.auth.bootstrapToken, attempt.device->id,
+                                  attempt.context.origin.address.reported);
+    if (attempt.setup)
+        attempt.auth = AuthMethod::BootstrapToken;
+    else
+        attempt.authRefusal = AuthRefusal::BootstrapTokenInvalid;
+    return {};
+}
+
 // A stored device token comes in `auth.deviceToken`, from older clients in `auth.token`.
 Handshake::Step Handshake::checkDeviceToken(Attempt &attempt)
 {
@@ -238,17 +270,9 @@ Handshake::Step Handshake::checkDeviceToken(Attempt &attempt)
 
 Handshake::Step Handshake::requireAuthorization(Attempt &attempt)
 {
-    if (!attempt.auth) {
-        const bool onlySetupCode = attempt.params.auth.bootstrapToken &&
-                                   !attempt.params.auth.bootstrapToken->isEmpty() &&
-                                   !attempt.sentSecret();
-        if (onlySetupCode)
-            attempt.authRefusal = AuthRefusal::BootstrapTokenInvalid;
+    if (!attempt.auth)
         return Failure{refuseCredentials(attempt)};
-    }
-    m_with.limiter.succeeded(attempt.hasDeviceToken() ? RateLimiter::Kind::DeviceToken
-                                                      : RateLimiter::Kind::SharedSecret,
-                             attempt.context.origin.address.address);
+    m_with.limiter.succeeded(attempt.limitKind(), attempt.context.origin.address.address);
     return {};
 }
 
@@ -258,8 +282,7 @@ HandshakeRefusal Handshake::refuseCredentials(Attempt &attempt)
         refusal(authError(attempt.authRefusal, attempt.params.client, attempt.isLocal(),
                           mayRetryWithDeviceToken(attempt.params)));
     if (isGuess(attempt.authRefusal)) {
-        const auto kind = attempt.hasDeviceToken() ? RateLimiter::Kind::DeviceToken
-                                                   : RateLimiter::Kind::SharedSecret;
+        const auto kind = attempt.limitKind();
         const QString &address = attempt.context.origin.address.address;
         m_with.limiter.failed(kind, address);
         answer.delay = m_with.limiter.delayFor(kind, address);
@@ -275,18 +298,22 @@ Handshake::Step Handshake::passPairingGate(Attempt &attempt)
     const auto browserOrigin = origin.head.header("origin");
     const bool isBrowserClient = attempt.params.client.id == "openclaw-control-ui"_L1 ||
                                  attempt.params.client.mode == "webchat"_L1;
-    auto admitted = m_with.pairing.admit(
-        {.deviceId = attempt.device->id,
-         .publicKey = attempt.device->publicKey,
-         .client = attempt.params.client,
-         .browserOrigin = QString::fromUtf8(browserOrigin.value_or(QByteArray())),
-         .remoteIp = origin.address.reported,
-         .role = attempt.role,
-         .scopes = attempt.scopes,
-         .surface = attempt.params.surface,
-         .auth = *attempt.auth,
-         .mayApproveSilently = attempt.isLocal() && attempt.config->approvesLocalDevices &&
-                               (!browserOrigin || isBrowserClient)});
+    const PairingAsk ask{.deviceId = attempt.device->id,
+                         .publicKey = attempt.device->publicKey,
+                         .client = attempt.params.client,
+                         .browserOrigin = QString::fromUtf8(browserOrigin.value_or(QByteArray())),
+                         .remoteIp = origin.address.reported,
+                         .role = attempt.role,
+                         .scopes = attempt.scopes,
+                         .surface = attempt.params.surface,
+                         .auth = *attempt.auth,
+                         .mayApproveSilently =
+                             attempt.isLocal() && attempt.config->approvesLocalDevices &&
+                             (!browserOrigin || isBrowserClient) && !attempt.setup};
+    auto admitted =
+        attempt.isLetInBySetup()
+            ? m_with.pairing.admitBySetupCode(ask, operatorScopesOf(attempt.setup->access))
+            : m_with.pairing.admit(ask);
     if (!admitted) {
         HandshakeRefusal answer = refusal(admitted.error());
         const QString requestId = admitted.error().details.value("requestId"_L1).toString();
@@ -325,7 +352,8 @@ Handshake::Step Handshake::reconcileSurface(Attempt &attempt)
     const CommandPolicy policy(
         {.allow = attempt.config->allowedCommands, .deny = attempt.config->deniedCommands});
     session.declared = policy.pairable(session.traits, peer->declared);
-    auto effective = m_with.surfaces.reconcile(*peer, session.declared, rules.approvesFirstSurface);
+    auto effective = m_with.surfaces.reconcile(
+        *peer, session.declared, rules.approvesFirstSurface || attempt.isLetInBySetup());
     if (!effective)
         return Failure{refusal(effective.error())};
     session.effective = *std::move(effective);
@@ -341,6 +369,15 @@ Handshake::Step Handshake::issueToken(Attempt &attempt)
     if (!token)
         return Failure{refusal(unavailable(u"pairing state could not be saved"_s))};
     attempt.admission.token = *std::move(token);
+    if (!attempt.isLetInBySetup())
+        return {};
+    if (const QStringList scopes = operatorScopesOf(attempt.setup->access); !scopes.isEmpty()) {
+        auto further = m_with.tokens.ensure(attempt.device->id, Role::Operator, scopes);
+        if (!further)
+            return Failure{refusal(unavailable(u"pairing state could not be saved"_s))};
+        attempt.admission.operatorToken = *std::move(further);
+    }
+    attempt.admission.setupId = attempt.setup->setupId;
     return {};
 }
 

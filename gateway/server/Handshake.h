@@ -8,6 +8,7 @@
 #include "gateway/nodes/NodeRegistry.h"
 #include "gateway/pairing/DeviceTokens.h"
 #include "gateway/pairing/PairingService.h"
+#include "gateway/pairing/SetupCodes.h"
 #include "gateway/pairing/SurfaceApprovals.h"
 #include "gateway/peers/Peer.h"
 #include "gateway/protocol/HttpHead.h"
@@ -31,7 +32,9 @@ struct Admission
 {
     std::shared_ptr<const Peer> peer = {};
     std::optional<DeviceToken> token = {};
-    std::optional<NodeSession> node = {}; ///< For the node role.
+    std::optional<DeviceToken> operatorToken = {}; ///< With a setup code that gives both roles.
+    QString setupId = {};                          ///< Of the setup code that is used up by this.
+    std::optional<NodeSession> node = {};          ///< For the node role.
 };
 
 /// Why a client is turned away, and how.
@@ -60,6 +63,7 @@ public:
         PairingService &pairing;
         DeviceTokens &tokens;
         SurfaceApprovals &surfaces;
+        SetupCodes &setupCodes;
         Clock &clock;
     };
     struct Context
@@ -86,6 +90,7 @@ private:
     Step evaluateSharedSecret(Attempt &attempt) const;
     Step requireDevice(Attempt &attempt);
     Step checkProof(Attempt &attempt) const;
+    Step checkSetupCode(Attempt &attempt);
     Step checkDeviceToken(Attempt &attempt);
     Step requireAuthorization(Attempt &attempt);
     Step passPairingGate(Attempt &attempt);

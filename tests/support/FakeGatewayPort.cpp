@@ -155,6 +155,18 @@ QFuture<CommandOutcome> FakeGatewayPort::renewToken(bool disconnectsOthers)
     return settle(disconnectsOthers ? u"renewToken disconnecting"_s : u"renewToken"_s);
 }
 
+QFuture<CommandResult<SetupOffer>> FakeGatewayPort::createSetupCode(bool isForPhone,
+                                                                    const QString &url)
+{
+    return settleWith<SetupOffer>(
+        u"createSetupCode %1 %2"_s.arg(isForPhone ? u"phone"_s : u"computer"_s, url), m_setupOffer);
+}
+
+QFuture<CommandOutcome> FakeGatewayPort::revokeSetupCode(const QString &setupId)
+{
+    return settle(u"revokeSetupCode %1"_s.arg(setupId));
+}
+
 QFuture<CommandResult<PortCheck>> FakeGatewayPort::checkPort(quint16 port)
 {
     return settleWith<PortCheck>(u"checkPort %1"_s.arg(port), m_portCheck);

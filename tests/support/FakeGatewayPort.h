@@ -37,6 +37,7 @@ public:
         m_invokeOutcome = outcome;
     }
     void setSecret(const Secret &secret) { m_secret = secret; }
+    void setSetupOffer(const SetupOffer &offer) { m_setupOffer = offer; }
     void setPortCheck(const PortCheck &check) { m_portCheck = check; }
     void setChecks(const QList<CheckResult> &checks) { m_checks = checks; }
     void appendLog(const QList<LogLine> &lines, quint64 dropped = 0);
@@ -62,6 +63,9 @@ public:
     QFuture<CommandOutcome> reloadConfig() override;
     QFuture<CommandResult<Secret>> revealSecret(const QString &path) override;
     QFuture<CommandOutcome> renewToken(bool disconnectsOthers) override;
+    QFuture<CommandResult<SetupOffer>> createSetupCode(bool isForPhone,
+                                                       const QString &url) override;
+    QFuture<CommandOutcome> revokeSetupCode(const QString &setupId) override;
     QFuture<CommandResult<PortCheck>> checkPort(quint16 port) override;
     QFuture<CommandOutcome> createCanvasStarterPage() override;
     QFuture<CommandResult<QList<CheckResult>>> runChecks() override;
@@ -81,6 +85,7 @@ private:
     QList<std::function<void()>> m_held;
     CommandResult<InvokeOutcome> m_invokeOutcome = InvokeOutcome{};
     Secret m_secret;
+    SetupOffer m_setupOffer;
     PortCheck m_portCheck;
     QList<CheckResult> m_checks;
     LogBatch m_log;

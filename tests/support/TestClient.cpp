@@ -81,6 +81,8 @@ QJsonObject TestClient::connectParams(const Profile &profile) const
         auth.insert(u"token"_s, profile.token);
     if (!profile.deviceToken.isEmpty())
         auth.insert(u"deviceToken"_s, profile.deviceToken);
+    if (!profile.setupToken.isEmpty())
+        auth.insert(u"bootstrapToken"_s, profile.setupToken);
     QJsonObject params{{u"minProtocol"_s, profile.minProtocol},
                        {u"maxProtocol"_s, profile.maxProtocol},
                        {u"client"_s, client},
@@ -100,7 +102,7 @@ QJsonObject TestClient::connectParams(const Profile &profile) const
                            .role = profile.role,
                            .scopes = profile.scopes,
                            .signedAtMs = m_challengeMs,
-                           .token = profile.token.isEmpty() ? profile.deviceToken : profile.token,
+                           .token = profile.token + profile.deviceToken + profile.setupToken,
                            .nonce = m_nonce,
                            .platform = profile.platform,
                            .deviceFamily = profile.deviceFamily}));

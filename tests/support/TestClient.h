@@ -36,6 +36,7 @@ public:
         QStringList scopes = {};
         QString token = {};
         QString deviceToken = {};
+        QString setupToken = {}; ///< The secret of a setup code.
         QStringList caps = {};
         QStringList commands = {};
         std::optional<TestIdentity> identity = {};

@@ -247,11 +247,13 @@ private:
             , tokens(devices, clock)
             , surfaces(devices, clock)
             , pairing(devices, store, clock)
+            , setupCodes(clock)
             , handshake({.config = [this] { return config; },
                          .limiter = limiter,
                          .pairing = pairing,
                          .tokens = tokens,
                          .surfaces = surfaces,
+                         .setupCodes = setupCodes,
                          .clock = clock})
             , pipeline(router, clock)
         {
@@ -265,6 +267,7 @@ private:
         DeviceTokens tokens;
         SurfaceApprovals surfaces;
         PairingService pairing;
+        SetupCodes setupCodes;
         Handshake handshake;
         MethodRouter router;
         RequestPipeline pipeline;

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/reach/AdvertisedUrl.h"
+
+#include "gateway/reach/ListenerUrl.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+namespace {
+
+bool isPrivate(const QHostAddress &address)
+{
+    return std::ranges::any_of(std::array{u"10.0.0.0/8"_s, u"172.16.0.0/12"_s, u"192.168.0.0/16"_s,
+                                          u"100.64.0.0/10"_s, u"169.254.0.0/16"_s, u"fc00::/7"_s,
+                                          u"fe80::/10"_s},
+                               [&](const QString &subnet) {
+                                   return address.isInSubnet(QHostAddress::parseSubnet(subnet));
+                               });
+}
+
+bool isWildcard(const QHostAddress &address)
+{
+    return address == QHostAddress(QHostAddress::AnyIPv4) ||
+           address == QHostAddress(QHostAddress::AnyIPv6) ||
+           address == QHostAddress(QHostAddress::Any);
+}
+
+bool isPlainUrlAllowed(const QString &host)
+{
+    const QHostAddress address(host);
+    if (address.isNull())
+        return host == "localhost"_L1 || host.endsWith(".local"_L1, Qt::CaseInsensitive);
+    return address.isLoopback() || isPrivate(address);
+}
+
+} // namespace
+
+Result<AdvertisedUrls, QString> advertisedUrls(const GatewayConfig &config,
+                                               const QList<QHostAddress> &listening, quint16 port,
+                                               const QList<QHostAddress> &hostAddresses)
+{
+    QStringList urls;
+    const auto add = [&](const QHostAddress &address) {
+        const bool isUsable = address.protocol() == QAbstractSocket::IPv4Protocol &&
+                              !address.isLoopback() && !address.isLinkLocal();
+        const QString url = webSocketUrl(address, port);
+        if (isUsable && isPrivate(address) && !urls.contains(url))
+            urls.append(url);
+    };
+    for (const QHostAddress &address : listening) {
+        if (isWildcard(address))
+            std::ranges::for_each(hostAddresses, add);
+        else
+            add(address);
+    }
+    if (urls.isEmpty()) {
+        return Failure{u"Gateway is only bound to loopback. Set gateway.bind=lan, or tailnet, or "
+                       "give a public URL."_s};
+    }
+    return AdvertisedUrls{.urls = urls, .source = u"gateway.bind="_s + toText(config.bind)};
+}
+
+Result<AdvertisedUrls, QString> advertisedUrl(const QString &publicUrl)
+{
+    const QUrl url(publicUrl, QUrl::StrictMode);
+    const bool isSecure = url.scheme() == "wss"_L1 || url.scheme() == "https"_L1;
+    const bool isPlain = url.scheme() == "ws"_L1 || url.scheme() == "http"_L1;
+    if (!url.isValid() || url.host().isEmpty() || (!isSecure && !isPlain))
+        return Failure{u"Configured publicUrl is invalid."_s};
+    if (isPlain && !isPlainUrlAllowed(url.host())) {
+        return Failure{
+            u"Pairing over the internet needs a secure gateway URL (wss://) or Tailscale "
+            "Serve. ws:// is only valid for localhost, private LAN addresses and .local "
+            "hosts."_s};
+    }
+    QUrl socketUrl = url;
+    socketUrl.setScheme(isSecure ? u"wss"_s : u"ws"_s);
+    return AdvertisedUrls{.urls = {socketUrl.toString(QUrl::StripTrailingSlash)},
+                          .source = u"request.publicUrl"_s};
+}
+
+bool isSecureUrl(const QString &text)
+{
+    const QUrl url(text);
+    return url.scheme() == "wss"_L1 || url.host() == "localhost"_L1 ||
+           QHostAddress(url.host()).isLoopback();
+}
+
+} // namespace gateway
