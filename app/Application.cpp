@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
 
-#include "ui/settings/CompareDialog.h"
 #include "ui/settings/StagedChanges.h"
 #include "ui/window/ApplyBar.h"
 #include "ui/window/PageFactory.h"
@@ -23,6 +22,8 @@ Application::Application(const TrayOptions &options)
     QApplication::setQuitOnLastWindowClosed(false);
     connect(&m_signals, &SignalWatcher::endRequested, this, [] { QApplication::quit(); });
     connect(&m_host, &GatewayHost::snapshotChanged, this, &Application::startGatewayOnce);
+    connect(&m_settings, &ui::SettingsEditor::reloadFailed, this,
+            [this](const gateway::CommandError &error) { compareSettings().showFailure(error); });
 }
 
 Application::~Application() = default;
@@ -70,6 +71,16 @@ void Application::quit()
     ui::settleStagedChanges(m_settings, m_window.get(), [] { QApplication::quit(); });
 }
 
+ui::CompareDialog &Application::compareSettings()
+{
+    if (!m_compare) {
+        m_compare = new ui::CompareDialog(m_settings, &window());
+        m_compare->setAttribute(Qt::WA_DeleteOnClose);
+        m_compare->open();
+    }
+    return *m_compare;
+}
+
 void Application::actOnBanner(ui::BannerContent::Action action)
 {
     using Action = ui::BannerContent::Action;
@@ -80,12 +91,9 @@ void Application::actOnBanner(ui::BannerContent::Action action)
     case Action::ReloadSettings:
         m_settings.reload();
         return;
-    case Action::CompareSettings: {
-        auto *dialog = new ui::CompareDialog(m_settings, &window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+    case Action::CompareSettings:
+        compareSettings();
         return;
-    }
     case Action::ShowNetwork:
         showPage(PageId::Network);
         return;

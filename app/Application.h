@@ -5,11 +5,13 @@
 
 #include "app/SignalWatcher.h"
 #include "ui/common/UiPreferences.h"
+#include "ui/settings/CompareDialog.h"
 #include "ui/settings/SettingsEditor.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Navigator.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -47,6 +49,7 @@ private:
     void raiseWindow();
     void startGatewayOnce();
     void quit();
+    ui::CompareDialog &compareSettings();
     void actOnBanner(ui::BannerContent::Action action);
 
     TrayOptions m_options;
@@ -55,5 +58,6 @@ private:
     ui::SettingsEditor m_settings;
     SignalWatcher m_signals;
     std::unique_ptr<ui::MainWindow> m_window;
+    QPointer<ui::CompareDialog> m_compare; ///< While it is open.
     bool m_hasAskedToStart = false;
 };

@@ -84,10 +84,7 @@ OverviewPage::OverviewPage(UiContext context, QWidget *parent)
     buildLists(column);
     m_clock.start();
     m_settle.setSingleShot(true);
-    connect(&m_settle, &QTimer::timeout, this, [this] {
-        if (m_steady && m_steady->settle(elapsed(m_clock)))
-            showHeader();
-    });
+    connect(&m_settle, &QTimer::timeout, this, &OverviewPage::settleState);
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, [this] {
         showRequests(m_context.port.snapshot());
@@ -234,8 +231,17 @@ void OverviewPage::followState(const GatewaySnapshot &now)
     if (!m_steady)
         m_steady.emplace(state, elapsed(m_clock));
     m_steady->observe(state, elapsed(m_clock));
+    settleState();
+}
+
+void OverviewPage::settleState()
+{
+    if (!m_steady)
+        return;
+    m_steady->settle(elapsed(m_clock));
+    // A coarse timer may fire early: what is still due is waited for again.
     if (const auto due = m_steady->dueAt())
-        m_settle.start(std::max(SteadyState::Milliseconds(0), *due - elapsed(m_clock)));
+        m_settle.start(std::max(SteadyState::Milliseconds(1), *due - elapsed(m_clock)));
     showHeader();
 }
 

@@ -43,6 +43,7 @@ private:
     void buildLists(QVBoxLayout *column);
 
     void followState(const gateway::GatewaySnapshot &now);
+    void settleState();
     void showHeader();
     void showReach(const gateway::GatewaySnapshot &now);
     void showFailure(const gateway::GatewaySnapshot &now);

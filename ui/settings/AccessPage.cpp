@@ -133,7 +133,8 @@ SecretField *AccessPage::addSecret(QFormLayout *form, const QString &label, cons
                                      .shown = tr("Password, shown"),
                                      .show = tr("Show password"),
                                      .hide = tr("Hide password"),
-                                     .copy = tr("Copy password")};
+                                     .copy = tr("Copy password"),
+                                     .hasMnemonics = false};
     auto *field = new SecretField(m_context.port, m_clipboard, path, words, this);
     form->addRow(label, field);
     form->addRow(QString(), note);

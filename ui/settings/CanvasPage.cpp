@@ -75,6 +75,7 @@ void CanvasPage::buildFolder(QFormLayout *form)
 {
     m_folder = new QLineEdit(this);
     m_folder->setObjectName(u"page.canvas.root"_s);
+    m_folder->setAccessibleName(tr("Folder with the canvas pages"));
     m_folder->setLayoutDirection(Qt::LeftToRight);
     m_folder->setMinimumWidth(fontMetrics().averageCharWidth() * 45);
     m_folderField = new SettingField(m_folder, this);
@@ -107,6 +108,7 @@ void CanvasPage::buildPort(QFormLayout *form)
 {
     m_port = new QSpinBox(this);
     m_port->setObjectName(u"page.canvas.port"_s);
+    m_port->setAccessibleName(tr("Port of the canvas host"));
     m_port->setRange(1, 65535);
     m_port->setGroupSeparatorShown(false);
     m_portField = new SettingField(m_port, this);

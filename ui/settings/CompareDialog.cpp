@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/CompareDialog.h"
 
+#include "ui/common/ErrorText.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
+#include "ui/settings/FindingLabel.h"
 #include "ui/settings/SettingsEditor.h"
 
 #include <QDialogButtonBox>
@@ -18,6 +20,7 @@ namespace ui {
 
 CompareDialog::CompareDialog(SettingsEditor &editor, QWidget *parent)
     : QDialog(parent)
+    , m_editor(editor)
 {
     const gateway::SettingsView &settings = editor.draft().settings();
     setObjectName(u"compareSettings"_s);
@@ -42,10 +45,26 @@ CompareDialog::CompareDialog(SettingsEditor &editor, QWidget *parent)
     QLabel *file = makeFixedText(settings.file, this);
     file->setWordWrap(true);
     column->addWidget(file);
+    m_failure = new FindingLabel(this);
+    m_failure->setObjectName(u"compareSettings.failure"_s);
+    column->addWidget(m_failure);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(reload, &QPushButton::clicked, &editor, &SettingsEditor::reload);
-    connect(reload, &QPushButton::clicked, this, &QDialog::accept);
+    connect(&editor, &SettingsEditor::reloadFailed, this, &CompareDialog::showFailure);
+    connect(&editor, &SettingsEditor::draftChanged, this, &CompareDialog::followSettings);
+}
+
+void CompareDialog::showFailure(const gateway::CommandError &error)
+{
+    m_failure->setFinding(Finding{.level = Finding::Level::Error, .text = ErrorText::of(error)});
+}
+
+// Once the file is in force there is nothing left to compare.
+void CompareDialog::followSettings()
+{
+    if (!m_editor.draft().settings().isChangedOnDisk)
+        accept();
 }
 
 QString CompareDialog::line(const QString &path, const gateway::SettingsView &settings)

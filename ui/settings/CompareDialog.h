@@ -7,6 +7,7 @@
 
 namespace ui {
 
+class FindingLabel;
 class SettingsEditor;
 
 /// Which settings the file on disk has otherwise than they are in force; from here it can be taken.
@@ -20,6 +21,13 @@ public:
 
     /// A setting and what it is now, never a secret.
     [[nodiscard]] static QString line(const QString &path, const gateway::SettingsView &settings);
+    void showFailure(const gateway::CommandError &error);
+
+private:
+    void followSettings();
+
+    SettingsEditor &m_editor;
+    FindingLabel *m_failure = nullptr;
 };
 
 } // namespace ui

@@ -85,11 +85,12 @@ SettingField *GeneralPage::makeCheck(const QString &name, const QString &text,
 }
 
 template <typename T>
-SettingField *GeneralPage::makeChoice(const QString &name, const Preference<T> &preference,
-                                      const QList<Choice> &choices)
+SettingField *GeneralPage::addChoice(QFormLayout *form, const QString &name, const QString &label,
+                                     const Preference<T> &preference, const QList<Choice> &choices)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(u"page.general."_s + name);
+    box->setAccessibleName(QString(label).remove(u'&'));
     for (const Choice &choice : choices)
         box->addItem(choice.text, choice.value);
     auto *field = new SettingField(box, this);
@@ -106,6 +107,7 @@ SettingField *GeneralPage::makeChoice(const QString &name, const Preference<T> &
         field->showSaved(
             [box, before] { box->setCurrentIndex(box->findData(QVariant::fromValue(before))); });
     });
+    form->addRow(label, field);
     return field;
 }
 
@@ -124,19 +126,18 @@ void GeneralPage::buildStart(QVBoxLayout *column)
 
 void GeneralPage::buildWindow(QFormLayout *form)
 {
-    form->addRow(tr("When I &close the window"),
-                 makeChoice(u"onClose"_s, preference::OnClose,
-                            {{tr("Keep running"), int(preference::KeepRunning)},
-                             {tr("Quit"), int(preference::Quit)}}));
+    addChoice(
+        form, u"onClose"_s, tr("When I &close the window"), preference::OnClose,
+        {{tr("Keep running"), int(preference::KeepRunning)}, {tr("Quit"), int(preference::Quit)}});
     form->addRow(QString(),
                  makeCheck(u"askBeforeQuit"_s, tr("Ask before &quitting with connected devices"),
                            preference::AskBeforeQuit));
-    SettingField *style = makeChoice(u"trayIconStyle"_s, preference::TrayIconStyle,
-                                     {{tr("Automatic"), int(preference::Automatic)},
-                                      {tr("For dark panels"), int(preference::ForDarkPanels)},
-                                      {tr("For light panels"), int(preference::ForLightPanels)},
-                                      {tr("Colour"), int(preference::Colour)}});
-    form->addRow(tr("&Tray icon"), style);
+    SettingField *style =
+        addChoice(form, u"trayIconStyle"_s, tr("&Tray icon"), preference::TrayIconStyle,
+                  {{tr("Automatic"), int(preference::Automatic)},
+                   {tr("For dark panels"), int(preference::ForDarkPanels)},
+                   {tr("For light panels"), int(preference::ForLightPanels)},
+                   {tr("Colour"), int(preference::Colour)}});
     if (!QSystemTrayIcon::isSystemTrayAvailable()) {
         style->setFinding(
             Finding{.level = Finding::Level::Note, .text = tr("No system tray found.")});
@@ -145,11 +146,10 @@ void GeneralPage::buildWindow(QFormLayout *form)
 
 void GeneralPage::buildPairing(QFormLayout *form)
 {
-    form->addRow(tr("Show the &pairing review"),
-                 makeChoice(u"pairingReview"_s, preference::PairingReview,
-                            {{tr("When needed"), int(preference::WhenNeeded)},
-                             {tr("Always"), int(preference::Always)},
-                             {tr("Never"), int(preference::Never)}}));
+    addChoice(form, u"pairingReview"_s, tr("Show the &pairing review"), preference::PairingReview,
+              {{tr("When needed"), int(preference::WhenNeeded)},
+               {tr("Always"), int(preference::Always)},
+               {tr("Never"), int(preference::Never)}});
     form->addRow(QString(),
                  makeCheck(u"approveFromNotifications"_s, tr("Allow &approving from notifications"),
                            preference::ApproveFromNotifications));
@@ -188,8 +188,8 @@ void GeneralPage::buildLanguage(QFormLayout *form)
     QList<Choice> choices{{tr("System default"), QString()}};
     for (const auto &[name, code] : shippedLanguages())
         choices.append({name, code});
-    SettingField *field = makeChoice(u"language"_s, preference::Language, choices);
-    form->addRow(tr("Lang&uage"), field);
+    SettingField *field =
+        addChoice(form, u"language"_s, tr("Lang&uage"), preference::Language, choices);
     const QString atStart = m_context.preferences.value(preference::Language);
     connect(&m_context.preferences, &UiPreferences::changed, field, [this, field, atStart] {
         if (m_context.preferences.value(preference::Language) == atStart) {

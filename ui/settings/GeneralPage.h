@@ -44,8 +44,8 @@ private:
         QVariant value = {};
     };
     template <typename T>
-    SettingField *makeChoice(const QString &name, const Preference<T> &preference,
-                             const QList<Choice> &choices);
+    SettingField *addChoice(QFormLayout *form, const QString &name, const QString &label,
+                            const Preference<T> &preference, const QList<Choice> &choices);
     void switchAutostart(bool isOn);
     void showAutostart();
     void makeFilePrivate();

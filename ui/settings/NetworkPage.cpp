@@ -154,6 +154,7 @@ void NetworkPage::buildPort(QFormLayout *form)
 {
     m_port = new QSpinBox(this);
     m_port->setObjectName(u"page.network.port"_s);
+    m_port->setAccessibleName(tr("Port of the gateway"));
     m_port->setRange(1, 65535);
     m_port->setGroupSeparatorShown(false);
     auto *field = new SettingField(m_port, this);
@@ -190,6 +191,7 @@ void NetworkPage::buildAdvanced(QVBoxLayout *column)
     QFormLayout *form = addForm(column);
     m_proxies = new QLineEdit(this);
     m_proxies->setObjectName(u"page.network.trustedProxies"_s);
+    m_proxies->setAccessibleName(tr("Trusted proxies"));
     m_proxies->setPlaceholderText(tr("None"));
     m_proxies->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     auto *field = new SettingField(m_proxies, this);

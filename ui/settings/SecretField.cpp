@@ -43,7 +43,7 @@ SecretField::SecretField(gateway::GatewayPort &port, SecretClipboard &clipboard,
     m_reveal = new QPushButton(this);
     m_reveal->setObjectName(m_words.objectName + u".reveal"_s);
     m_reveal->setCheckable(true);
-    m_copy = new QPushButton(tr("&Copy"), this);
+    m_copy = new QPushButton(withKey(tr("&Copy")), this);
     m_copy->setObjectName(m_words.objectName + u".copy"_s);
     m_copy->setAccessibleName(m_words.copy);
     setFocusProxy(m_edit);
@@ -112,7 +112,7 @@ void SecretField::reveal()
         m_edit->setText(QString::fromUtf8(secret.reveal()));
         m_edit->setEchoMode(QLineEdit::Normal);
         m_edit->setAccessibleName(m_words.shown);
-        m_reveal->setText(tr("&Hide"));
+        m_reveal->setText(withKey(tr("&Hide")));
         m_reveal->setAccessibleName(m_words.hide);
         m_limit.start();
     });
@@ -132,8 +132,13 @@ void SecretField::showMasked()
     m_edit->setAccessibleName(m_words.hidden);
     const QSignalBlocker quiet(m_reveal);
     m_reveal->setChecked(false);
-    m_reveal->setText(tr("Re&veal"));
+    m_reveal->setText(withKey(tr("Re&veal")));
     m_reveal->setAccessibleName(m_words.show);
+}
+
+QString SecretField::withKey(QString text) const
+{
+    return m_words.hasMnemonics ? text : text.remove(u'&');
 }
 
 void SecretField::copy()

@@ -34,6 +34,7 @@ public:
         QString show = {};   ///< "Show token"
         QString hide = {};
         QString copy = {};
+        bool hasMnemonics = true; ///< One field of a page; keys are unique on each.
     };
 
     SecretField(gateway::GatewayPort &port, SecretClipboard &clipboard, QString path, Words words,
@@ -62,6 +63,7 @@ private:
     void finishTyping();
     void followFocus(const QWidget *now);
     void showMasked();
+    [[nodiscard]] QString withKey(QString text) const;
     void withSecret(std::function<void(const gateway::Secret &)> use);
 
     gateway::GatewayPort &m_port;

@@ -26,7 +26,10 @@ SettingBinding::SettingBinding(SettingsEditor &editor, QString path, SettingFiel
                     return;
                 std::function<void()> undo;
                 if (!before.isUndefined())
-                    undo = [this, before] { change(before); };
+                    undo = [this, before] {
+                        m_show(before);
+                        change(before);
+                    };
                 m_field.showSaved(std::move(undo));
             });
     connect(&m_editor, &SettingsEditor::refused, this,

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/FakeAutostart.h"
+#include "tests/support/FakeGatewayPort.h"
+#include "tests/support/Samples.h"
+
+#include "ui/common/UiPreferences.h"
+#include "ui/settings/SettingsEditor.h"
+#include "ui/window/ApplyBar.h"
+#include "ui/window/Navigator.h"
+#include "ui/window/Page.h"
+#include "ui/window/PageFactory.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QMap>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace gateway::test {
+
+/// Notes where it was sent.
+class NotingNavigator final : public ui::Navigator
+{
+public:
+    QStringList places = {};
+
+    void showPage(ui::PageId page) override { places.append(ui::toText(page)); }
+    void showNode(const NodeId &node) override { places.append(node.text()); }
+    void showAddNode() override { places.append(QStringLiteral("add node")); }
+    void showSetup() override { places.append(QStringLiteral("setup")); }
+    void showHelp(ui::PageId) override {}
+};
+
+/// One page with the apply bar below it, over a gateway that is a picture.
+struct SettingsFixture
+{
+    QTemporaryDir home;
+    FakeGatewayPort port;
+    ui::UiPreferences preferences{home.filePath(QStringLiteral("ui.conf"))};
+    NotingNavigator navigator;
+    FakeAutostart autostart;
+    GatewaySnapshot now = runningSnapshot();
+    std::unique_ptr<ui::SettingsEditor> editor;
+    std::unique_ptr<QWidget> window;
+    ui::Page *page = nullptr;
+
+    ~SettingsFixture() { window.reset(); }
+
+    void open(ui::PageId id)
+    {
+        port.setSnapshot(now);
+        window.reset();
+        editor = std::make_unique<ui::SettingsEditor>(port, [] {
+            return QList<ui::OwnAddress>{
+                {.address = QStringLiteral("192.168.1.20"), .network = QStringLiteral("Ethernet")}};
+        });
+        const ui::UiContext context{.port = port,
+                                    .preferences = preferences,
+                                    .navigator = navigator,
+                                    .editor = editor.get(),
+                                    .autostart = &autostart};
+        window = std::make_unique<QWidget>();
+        auto *column = new QVBoxLayout(window.get());
+        page = ui::makePage(id, context, window.get());
+        column->addWidget(page);
+        column->addWidget(new ui::ApplyBar(context, *editor, window.get()));
+        window->show();
+        page->showSnapshot(now);
+        // What is made while the window is shown becomes visible with the next events.
+        QCoreApplication::processEvents();
+    }
+
+    /// The gateway shows something new.
+    void publish()
+    {
+        port.setSnapshot(now);
+        page->showSnapshot(now);
+        QCoreApplication::processEvents();
+    }
+
+    template <typename T = QWidget>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        return window->findChild<T *>(name);
+    }
+    void click(const QString &name) const { find<QAbstractButton>(name)->click(); }
+    /// Of a label, if it can be seen.
+    [[nodiscard]] QString said(const QString &name) const
+    {
+        const auto *label = find<QLabel>(name);
+        return label && label->isVisible() ? label->text() : QString();
+    }
+};
+
+} // namespace gateway::test
