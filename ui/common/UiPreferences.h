@@ -27,6 +27,9 @@ enum ReviewWindow { WhenNeeded, Always, Never };
 inline const Preference<bool> StartGateway{"startGateway", true};
 inline const Preference<int> OnClose{"onClose", KeepRunning};
 inline const Preference<bool> CloseExplained{"closeExplained", false};
+/// Without a tray: the window may go without being asked about; and that was told once.
+inline const Preference<bool> BackgroundChosen{"backgroundChosen", false};
+inline const Preference<bool> BackgroundExplained{"backgroundExplained", false};
 inline const Preference<int> TrayIconStyle{"trayIconStyle", Automatic};
 inline const Preference<bool> ApproveFromNotifications{"approveFromNotifications", true};
 inline const Preference<int> PairingReview{"pairingReview", WhenNeeded};
