@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
 
+#include "app/InstanceChannel.h"
 #include "ui/settings/StagedChanges.h"
 #include "ui/window/ApplyBar.h"
 #include "ui/window/PageFactory.h"
 
 #include <QApplication>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using gateway::GatewayHost;
@@ -13,86 +16,141 @@ using gateway::GatewayState;
 using ui::MainWindow;
 using ui::PageId;
 
-Application::Application(const TrayOptions &options)
+Application::Application(const TrayOptions &options, InstanceChannel &channel)
     : m_options(options)
+    , m_marker(options.preferencesFile + u".running"_s)
     , m_preferences(options.preferencesFile)
-    , m_host(options.gateway)
+    , m_log(options.gateway.paths.stateDir + u"/logs"_s, false)
+    , m_host(options.gateway, &m_log)
     , m_settings(m_host)
+    , m_autostart(Autostart::commandFor(options.gateway.paths.profile))
+    , m_desk(context(), m_autostart, options.request.action == InstanceRequest::Action::StayHidden)
+    , m_endedBadly(m_marker.wasLeftBehind())
 {
     QApplication::setQuitOnLastWindowClosed(false);
-    connect(&m_signals, &SignalWatcher::endRequested, this, [] { QApplication::quit(); });
-    connect(&m_host, &GatewayHost::snapshotChanged, this, &Application::startGatewayOnce);
+    connect(&m_signals, &SignalWatcher::endRequested, this, &Application::end);
+    connect(&m_host, &GatewayHost::snapshotChanged, this, &Application::takeFirstPicture);
     connect(&m_settings, &ui::SettingsEditor::reloadFailed, this,
             [this](const gateway::CommandError &error) { compareSettings().showFailure(error); });
+    connect(&channel, &InstanceChannel::requested, this, &Application::obey);
+    connect(&m_desk, &TrayDesk::openAsked, this, &Application::toggleWindow);
+    connect(&m_desk, &TrayDesk::quitAsked, this, &Application::quit);
+    connect(&m_desk, &TrayDesk::quitDecided, this, &Application::end);
 }
 
 Application::~Application() = default;
 
 void Application::start()
 {
-    if (!m_options.isHidden)
-        showPage(
-            m_options.page.value_or(ui::pageFromText(m_preferences.value(ui::preference::LastPage))
-                                        .value_or(PageId::Overview)));
+    obey(m_options.request);
 }
 
-// With the first picture: it says whether there is anything to start.
-void Application::startGatewayOnce()
+void Application::obey(const InstanceRequest &request)
 {
-    if (m_hasAskedToStart)
+    m_token = request.token;
+    switch (request.action) {
+    case InstanceRequest::Action::Open:
+        openWindow();
         return;
-    m_hasAskedToStart = true;
-    if (m_host.snapshot().state == GatewayState::Stopped &&
-        m_preferences.value(ui::preference::StartGateway))
+    case InstanceRequest::Action::ShowPage:
+        showPage(ui::pageFromText(request.page).value_or(PageId::Overview));
+        return;
+    case InstanceRequest::Action::ShowSetup:
+        showSetup();
+        return;
+    case InstanceRequest::Action::ShowAddNode:
+        showAddNode();
+        return;
+    case InstanceRequest::Action::StartGateway:
         m_host.start();
+        return;
+    case InstanceRequest::Action::StopGateway:
+        m_host.stop();
+        return;
+    case InstanceRequest::Action::StayHidden:
+        return;
+    case InstanceRequest::Action::Quit:
+        quit();
+        return;
+    }
+}
+
+// It says whether there is anything to start.
+void Application::takeFirstPicture()
+{
+    if (std::exchange(m_hasPicture, true))
+        return;
+    const GatewayState state = m_host.snapshot().state;
+    if (state == GatewayState::Stopped && m_preferences.value(ui::preference::StartGateway))
+        m_host.start();
+    if (state == GatewayState::SetupNeeded &&
+        m_options.request.action == InstanceRequest::Action::Open)
+        showSetup();
+}
+
+ui::UiContext Application::context()
+{
+    return {.port = m_host,
+            .preferences = m_preferences,
+            .navigator = *this,
+            .editor = &m_settings,
+            .autostart = &m_autostart};
 }
 
 MainWindow &Application::window()
 {
     if (!m_window) {
-        const ui::UiContext context{.port = m_host,
-                                    .preferences = m_preferences,
-                                    .navigator = *this,
-                                    .editor = &m_settings};
-        m_window = std::make_unique<MainWindow>(context, [context](PageId id, QWidget *parent) {
-            return ui::makePage(id, context, parent);
-        });
-        m_window->setFooter(new ui::ApplyBar(context, m_settings, m_window.get()));
-        connect(m_window.get(), &MainWindow::closeAsked, m_window.get(), &QWidget::hide);
+        m_window =
+            std::make_unique<MainWindow>(context(), [with = context()](PageId id, QWidget *parent) {
+                return ui::makePage(id, with, parent);
+            });
+        m_window->setFooter(new ui::ApplyBar(context(), m_settings, m_window.get()));
+        m_window->setEndedBadly(m_endedBadly);
+        connect(m_window.get(), &MainWindow::closeAsked, this,
+                [this] { m_desk.closeWindow(*m_window); });
         connect(m_window.get(), &MainWindow::quitAsked, this, &Application::quit);
-        connect(m_window.get(), &MainWindow::bannerAsked, this, &Application::actOnBanner);
         connect(m_window.get(), &MainWindow::addNodeAsked, this, &Application::showAddNode);
+        connect(m_window.get(), &MainWindow::bannerAsked, this, &Application::runBanner);
     }
     return *m_window;
 }
 
-void Application::quit()
+void Application::openWindow()
 {
-    ui::settleStagedChanges(m_settings, m_window.get(), [] { QApplication::quit(); });
+    window();
+    raiseWindow();
 }
 
-ui::CompareDialog &Application::compareSettings()
+void Application::toggleWindow(const QString &token)
 {
-    if (!m_compare) {
-        m_compare = new ui::CompareDialog(m_settings, &window());
-        m_compare->setAttribute(Qt::WA_DeleteOnClose);
-        m_compare->open();
-    }
-    return *m_compare;
+    m_token = token;
+    if (m_window && m_window->isActiveWindow())
+        m_window->close();
+    else if (!m_host.snapshot().requests.isEmpty())
+        showPage(PageId::Pairing);
+    else
+        openWindow();
 }
 
-void Application::actOnBanner(ui::BannerContent::Action action)
+// Qt hands the token in the variable to the compositor and clears it; without one the desktop may
+// only mark the window as asking for attention.
+void Application::raiseWindow()
+{
+    if (const QString token = std::exchange(m_token, {}); !token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    if (window().isMinimized())
+        window().showNormal();
+    window().show();
+    window().raise();
+    window().activateWindow();
+}
+
+void Application::runBanner(ui::BannerContent::Action action)
 {
     using Action = ui::BannerContent::Action;
     switch (action) {
     case Action::MakePrivate:
         m_settings.makePrivate();
-        return;
-    case Action::ReloadSettings:
-        m_settings.reload();
-        return;
-    case Action::CompareSettings:
-        compareSettings();
         return;
     case Action::ShowNetwork:
         showPage(PageId::Network);
@@ -106,20 +164,42 @@ void Application::actOnBanner(ui::BannerContent::Action action)
     case Action::ShowOverview:
         showPage(PageId::Overview);
         return;
+    case Action::CompareSettings:
+        compareSettings();
+        return;
+    case Action::ReloadSettings:
+        m_settings.reload();
+        return;
     case Action::SaveDiagnostics:
         showPage(PageId::Logs);
         return;
     case Action::Dismiss:
-        window().setEndedBadly(false);
+        m_endedBadly = false;
+        m_window->setEndedBadly(false);
         return;
     }
 }
 
-void Application::raiseWindow()
+ui::CompareDialog &Application::compareSettings()
 {
-    window().show();
-    window().raise();
-    window().activateWindow();
+    if (!m_compare) {
+        m_compare = new ui::CompareDialog(m_settings, &window());
+        m_compare->setAttribute(Qt::WA_DeleteOnClose);
+        m_compare->open();
+    }
+    return *m_compare;
+}
+
+void Application::quit()
+{
+    QWidget *parent = m_window && m_window->isVisible() ? m_window.get() : nullptr;
+    ui::settleStagedChanges(m_settings, parent, [this, parent] { m_desk.quit(parent); });
+}
+
+// Not quit(): that asks the windows first, and ours never closes by itself.
+void Application::end()
+{
+    QCoreApplication::exit();
 }
 
 void Application::showPage(PageId page)

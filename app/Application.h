@@ -2,8 +2,13 @@
 #pragma once
 
 #include "gateway/runtime/GatewayHost.h"
+#include "gateway/runtime/LogKeeper.h"
 
+#include "app/Autostart.h"
+#include "app/InstanceRequest.h"
+#include "app/RunMarker.h"
 #include "app/SignalWatcher.h"
+#include "app/TrayDesk.h"
 #include "ui/common/UiPreferences.h"
 #include "ui/settings/CompareDialog.h"
 #include "ui/settings/SettingsEditor.h"
@@ -15,17 +20,18 @@
 
 #include <memory>
 
+class InstanceChannel;
+
 /// What the tray application is started with.
 struct TrayOptions
 {
     gateway::GatewayLauncher::Options gateway = {};
     QString preferencesFile = {};
-    bool isHidden = false;               ///< `--hidden`: started at login.
-    std::optional<ui::PageId> page = {}; ///< `--show PAGE`
+    InstanceRequest request = {}; ///< What to do first.
 };
 
-/// The program with a window: makes gateway, preferences and windows, connects them, ends them in
-/// order.
+/// The program with a window: makes gateway, preferences, tray and windows, connects them, ends
+/// them in order.
 ///
 /// Thread: GUI thread.
 class Application final : public QObject, public ui::Navigator
@@ -33,7 +39,8 @@ class Application final : public QObject, public ui::Navigator
     Q_OBJECT
 
 public:
-    explicit Application(const TrayOptions &options);
+    /// `channel`: claimed by this process; further starts come through it. Outlives the object.
+    Application(const TrayOptions &options, InstanceChannel &channel);
     ~Application() override;
 
     void start();
@@ -45,19 +52,31 @@ public:
     void showHelp(ui::PageId page) override;
 
 private:
+    void obey(const InstanceRequest &request);
+    [[nodiscard]] ui::UiContext context();
     ui::MainWindow &window();
+    void openWindow();
+    /// The primary click on the icon: to the front, or away if it is there.
+    void toggleWindow(const QString &token);
     void raiseWindow();
-    void startGatewayOnce();
-    void quit();
+    void runBanner(ui::BannerContent::Action action);
     ui::CompareDialog &compareSettings();
-    void actOnBanner(ui::BannerContent::Action action);
+    void quit(); ///< Asks first if changes wait, or if devices would be cut off.
+    void end();
+    void takeFirstPicture();
 
     TrayOptions m_options;
+    RunMarker m_marker;
     ui::UiPreferences m_preferences;
+    gateway::LogKeeper m_log;
     gateway::GatewayHost m_host;
     ui::SettingsEditor m_settings;
     SignalWatcher m_signals;
+    Autostart m_autostart;
+    TrayDesk m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
     QPointer<ui::CompareDialog> m_compare; ///< While it is open.
-    bool m_hasAskedToStart = false;
+    bool m_endedBadly;
+    bool m_hasPicture = false;
+    QString m_token; ///< Permission to come to the front, for the next time.
 };

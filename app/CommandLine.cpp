@@ -3,6 +3,8 @@
 
 #include "gateway/base/Version.h"
 
+#include "ui/window/PageId.h"
+
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,11 @@ void addOptions(QCommandLineParser &parser)
         {u"verbose"_s, u"Log every step."_s},
         {u"hidden"_s, u"Start the tray without a window."_s},
         {u"show"_s, u"Start the tray on this page, for instance nodes or access."_s, u"page"_s},
+        {u"setup"_s, u"Open the setup assistant."_s},
+        {u"add-node"_s, u"Show how to add a node."_s},
+        {u"start-gateway"_s, u"Start the gateway of the tray."_s},
+        {u"stop-gateway"_s, u"Stop the gateway of the tray."_s},
+        {u"quit"_s, u"Quit the tray that is running."_s},
     });
 }
 
@@ -77,6 +84,29 @@ std::optional<QString> readValues(const QCommandLineParser &parser, ConfigOverri
     return std::nullopt;
 }
 
+// Of several the one that does most to be seen; `--quit` before all.
+std::optional<InstanceRequest> readRequest(const QCommandLineParser &parser)
+{
+    using Action = InstanceRequest::Action;
+    if (parser.isSet(u"quit"_s))
+        return InstanceRequest{.action = Action::Quit};
+    if (parser.isSet(u"stop-gateway"_s))
+        return InstanceRequest{.action = Action::StopGateway};
+    if (parser.isSet(u"start-gateway"_s))
+        return InstanceRequest{.action = Action::StartGateway};
+    if (parser.isSet(u"setup"_s))
+        return InstanceRequest{.action = Action::ShowSetup};
+    if (parser.isSet(u"add-node"_s))
+        return InstanceRequest{.action = Action::ShowAddNode};
+    if (parser.isSet(u"show"_s)) {
+        const QString page = parser.value(u"show"_s);
+        if (!ui::pageFromText(page))
+            return std::nullopt;
+        return InstanceRequest{.action = Action::ShowPage, .page = page};
+    }
+    return InstanceRequest{.action = parser.isSet(u"hidden"_s) ? Action::StayHidden : Action::Open};
+}
+
 } // namespace
 
 CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvironment &environment,
@@ -101,16 +131,14 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QProcessEnvir
         return refusal(u"Unknown command: %1"_s.arg(words.join(u' ')));
 
     CommandLine line{.action = words.isEmpty() ? Action::RunTray : Action::RunGateway,
-                     .isVerbose = parser.isSet(u"verbose"_s),
-                     .isHidden = parser.isSet(u"hidden"_s)};
-    if (parser.isSet(u"show"_s)) {
-        line.page = ui::pageFromText(parser.value(u"show"_s));
-        if (!line.page)
-            return refusal(
-                u"Unknown page: %1. Pages are overview, nodes, pairing, general, network, "
-                "access, canvas, discovery, remote, logs and about."_s.arg(
-                    parser.value(u"show"_s)));
+                     .isVerbose = parser.isSet(u"verbose"_s)};
+    const auto request = readRequest(parser);
+    if (!request) {
+        return refusal(
+            u"Unknown page: %1. Pages are overview, nodes, pairing, general, network, "
+            "access, canvas, discovery, remote, logs and about."_s.arg(parser.value(u"show"_s)));
     }
+    line.request = *request;
     ConfigOverrides &overrides = line.gatewayOptions.overrides;
     overrides.environment = environment;
     if (const auto fault = readValues(parser, overrides))

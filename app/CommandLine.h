@@ -3,12 +3,10 @@
 
 #include "gateway/runtime/GatewayLauncher.h"
 
-#include "ui/window/PageId.h"
+#include "app/InstanceRequest.h"
 
 #include <QProcessEnvironment>
 #include <QStringList>
-
-#include <optional>
 
 /// What a command line asks for. Exit codes: see ExitCode.
 struct CommandLine
@@ -24,8 +22,7 @@ struct CommandLine
     QString text = {};
     gateway::GatewayLauncher::Options gatewayOptions = {};
     bool isVerbose = false;
-    bool isHidden = false;               ///< RunTray: no window at first.
-    std::optional<ui::PageId> page = {}; ///< RunTray: the page to show.
+    InstanceRequest request = {}; ///< RunTray: what to do, here or in the one that runs.
 
     /// `arguments` without the program's name. Pure.
     [[nodiscard]] static CommandLine parse(const QStringList &arguments,

@@ -2,6 +2,8 @@
 #include "app/Application.h"
 #include "app/CommandLine.h"
 #include "app/HeadlessGateway.h"
+#include "app/InstanceChannel.h"
+#include "app/SecondStart.h"
 
 #include "gateway/base/Version.h"
 
@@ -10,6 +12,8 @@
 #include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QTextStream>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -29,18 +33,67 @@ QString preferencesFile(const QString &profile)
     return profile.isEmpty() ? folder + u"/ui.conf"_s : folder + u"/ui-%1.conf"_s.arg(profile);
 }
 
+// The desktop's permission to come to the front; read before Qt takes it.
+QString activationToken()
+{
+    const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qEnvironmentVariable("DESKTOP_STARTUP_ID") : token;
+}
+
+QString instanceNameFor(const gateway::ConfigPaths &paths)
+{
+    const auto usual = gateway::resolveConfigPaths(QProcessEnvironment(), QDir::homePath(), {});
+    return instanceName(paths.stateDir, usual ? usual->stateDir : QString());
+}
+
+// What needs one that runs is done when there is none.
+bool needsNoInstance(InstanceRequest::Action action)
+{
+    return action == InstanceRequest::Action::Quit ||
+           action == InstanceRequest::Action::StopGateway;
+}
+
 int runTray(int argc, char *argv[], const CommandLine &line)
 {
+    InstanceRequest request = line.request;
+    request.token = activationToken();
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QGuiApplication::setDesktopFileName(u"org.openclawtray.OpenClawTray"_s);
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"OpenClaw Tray"_s);
-    Application tray({.gateway = line.gatewayOptions,
-                      .preferencesFile = preferencesFile(line.gatewayOptions.paths.profile),
-                      .isHidden = line.isHidden,
-                      .page = line.page});
-    tray.start();
+    QApplication::setWindowIcon(QIcon::fromTheme(
+        QGuiApplication::desktopFileName(), QIcon(u":/app/org.openclawtray.OpenClawTray.svg"_s)));
+
+    const auto channel = InstanceChannel::make(instanceNameFor(line.gatewayOptions.paths));
+    std::unique_ptr<Application> tray;
+    const auto run = [&] {
+        if (needsNoInstance(request.action)) {
+            QApplication::quit();
+            return;
+        }
+        tray = std::make_unique<Application>(
+            TrayOptions{.gateway = line.gatewayOptions,
+                        .preferencesFile = preferencesFile(line.gatewayOptions.paths.profile),
+                        .request = request},
+            *channel);
+        tray->start();
+    };
+    SecondStart second(*channel, request);
+    QObject::connect(&second, &SecondStart::done, &application, &QApplication::quit);
+    QObject::connect(&second, &SecondStart::givenUp, &application,
+                     [] { QApplication::exit(ExitCode::Failed); });
+    QObject::connect(&second, &SecondStart::takenOver, &application, run);
+    // From within the event loop, so that quitting works at any time.
+    QMetaObject::invokeMethod(
+        &application,
+        [&] {
+            if (channel->claim())
+                run();
+            else
+                second.start();
+        },
+        Qt::QueuedConnection);
     return QApplication::exec();
 }
 
