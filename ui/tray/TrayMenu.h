@@ -4,6 +4,7 @@
 #include "ui/tray/TrayMenuContent.h"
 #include "ui/window/UiContext.h"
 
+#include <QFuture>
 #include <QMenu>
 #include <QObject>
 
