@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/FakeGatewayPort.h"
+#include "tests/support/Samples.h"
+
+#include "ui/common/AutostartPort.h"
+#include "ui/common/UiPreferences.h"
+#include "ui/tray/TrayIcon.h"
+#include "ui/window/Navigator.h"
+
+#include <QApplication>
+#include <QSocketNotifier>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace gateway::test;
+using gateway::GatewaySnapshot;
+using gateway::GatewayState;
+
+namespace {
+
+class NoNavigator final : public ui::Navigator
+{
+public:
+    void showPage(ui::PageId) override {}
+    void showNode(const gateway::NodeId &) override {}
+    void showAddNode() override {}
+    void showSetup() override {}
+    void showHelp(ui::PageId) override {}
+};
+
+class NoAutostart final : public ui::AutostartPort
+{
+public:
+    [[nodiscard]] ui::AutostartState state() const override { return ui::AutostartState::Off; }
+    [[nodiscard]] std::optional<QString> setEnabled(bool) override { return u"a test"_s; }
+};
+
+GatewaySnapshot snapshotFor(const QString &state)
+{
+    GatewaySnapshot now = busySnapshot();
+    if (state == "attention"_L1)
+        return now;
+    now.requests = {};
+    if (state == "running"_L1)
+        return now;
+    now.listeners = {};
+    now.state = state == "busy"_L1    ? GatewayState::Starting
+                : state == "error"_L1 ? GatewayState::Failed
+                                      : GatewayState::Stopped;
+    return now;
+}
+
+} // namespace
+
+/// tray_states: shows the tray icon of a gateway that does not exist. Lines on the standard input:
+/// `stopped`, `busy`, `running`, `attention`, `error`, or `style N` (see preference::TrayStyle);
+/// ends with the input. For run-tray.sh.
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const QTemporaryDir home;
+    FakeGatewayPort port;
+    ui::UiPreferences preferences(home.filePath(u"ui.conf"_s));
+    NoNavigator navigator;
+    NoAutostart autostart;
+    ui::TrayIcon icon({.port = port, .preferences = preferences, .navigator = navigator}, autostart,
+                      false);
+
+    QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
+    QTextStream lines(stdin);
+    QObject::connect(&input, &QSocketNotifier::activated, &application, [&] {
+        const QString line = lines.readLine();
+        if (line.isNull())
+            QCoreApplication::exit();
+        else if (line.startsWith("style "_L1))
+            preferences.set(ui::preference::TrayIconStyle, line.sliced(6).toInt());
+        else
+            port.setSnapshot(snapshotFor(line));
+    });
+    return QApplication::exec();
+}
