@@ -58,8 +58,11 @@ inline constexpr qsizetype ProgressChunkChars = 16'384;         // v4 10.4
 inline constexpr int ActivityPerNode = 100; // desktop-ui.md 10.2
 
 // Refused connections, kept for the owner to see.
-inline constexpr int Refusals = 200;                      // own
-inline constexpr std::chrono::hours RefusalLifetime{24};  // desktop-ui.md 8.3
+inline constexpr int Refusals = 200;                     // own
+inline constexpr std::chrono::hours RefusalLifetime{24}; // desktop-ui.md 8.3
+// Approvals of commands.
+inline constexpr std::chrono::milliseconds ApprovalTimeout = 1'800s; // v4 11.1
+inline constexpr std::chrono::milliseconds ApprovalTimeoutV3 = 120s; // v3 5.8
 
 // Presence.
 inline constexpr std::chrono::milliseconds PresenceLifetime = 300s; // v3 6.6, v4 12.1

@@ -13,6 +13,7 @@ void AllMethods::registerOn(MethodRouter &router)
     nodePairing.registerOn(router);
     setup.registerOn(router);
     nodes.registerOn(router);
+    approvals.registerOn(router);
     config.registerOn(router);
     router.add<IgnoredParams>(
         {.name = "connect"_L1, .scope = Scope::Admin, .isAdvertised = false},

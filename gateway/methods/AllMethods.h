@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/methods/ApprovalMethods.h"
 #include "gateway/methods/ConfigMethods.h"
 #include "gateway/methods/DeviceMethods.h"
 #include "gateway/methods/HealthMethods.h"
@@ -21,6 +22,7 @@ struct AllMethods
     NodePairMethods nodePairing;
     SetupMethods setup;
     NodeMethods nodes;
+    ApprovalMethods approvals;
     ConfigMethods config;
 
     void registerOn(MethodRouter &router);

@@ -2,6 +2,7 @@
 #include "gateway/nodes/NodeInvoker.h"
 
 #include "gateway/nodes/CommandPolicy.h"
+#include "gateway/nodes/RunApproval.h"
 #include "gateway/peers/ScopePolicy.h"
 
 #include <algorithm>
@@ -16,26 +17,6 @@ namespace {
 // protocol-v4.md 7.3 `operator.write`: these reach into the node's host.
 constexpr std::array AdminCommands{"browser.proxy"_L1, "browser.proxy.upload.v1"_L1,
                                    "fs.listDir"_L1, "terminal.upload"_L1};
-
-// protocol-v4.md 10.3 `system.run` parameter filter. `approved` and `approvalDecision` are left
-// out: without an approval record of this gateway nothing may claim to be approved.
-constexpr std::array RunParams{
-    "command"_L1,    "rawCommand"_L1, "systemRunPlan"_L1,        "cwd"_L1,
-    "env"_L1,        "timeoutMs"_L1,  "needsScreenRecording"_L1, "agentId"_L1,
-    "sessionKey"_L1, "runId"_L1,      "suppressNotifyOnExit"_L1};
-
-QJsonValue forwardable(const QString &command, const QJsonValue &params)
-{
-    if (command != "system.run"_L1 || !params.isObject())
-        return params;
-    QJsonObject kept;
-    const QJsonObject all = params.toObject();
-    for (const auto key : RunParams) {
-        if (all.contains(key))
-            kept.insert(key, all.value(key));
-    }
-    return kept;
-}
 
 std::optional<RpcError> privateCommand(const QString &command)
 {
@@ -103,7 +84,12 @@ Result<InvokeId, RpcError> NodeInvoker::start(const Peer &caller, const NodeInvo
     if (const auto refusal = refusalFor(caller, params))
         return Failure{*refusal};
     NodeInvokeParams forwarded = params;
-    forwarded.params = forwardable(params.command, params.params);
+    if (params.command == "system.run"_L1) {
+        auto run = forwardableRun(params.params, params.nodeId, caller, m_with.approvals);
+        if (!run)
+            return Failure{run.error()};
+        forwarded.params = *std::move(run);
+    }
     return m_with.broker.start(forwarded, caller.id, std::move(settled));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/config/GatewayConfig.h"
+#include "gateway/nodes/ExecApprovals.h"
 #include "gateway/nodes/InvokeBroker.h"
 #include "gateway/pairing/DeviceStore.h"
 #include "gateway/peers/Peer.h"
@@ -25,6 +26,7 @@ public:
         const DeviceStore &devices;
         const NodeRegistry &nodes;
         InvokeBroker &broker;
+        ExecApprovals &approvals;
     };
 
     explicit NodeInvoker(Collaborators collaborators);

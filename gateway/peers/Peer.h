@@ -44,7 +44,7 @@ struct Peer
     bool isLocal = false;  ///< protocol-v4.md 3.2 "direct local".
     AuthMethod auth = AuthMethod::Token;
     const ProtocolDialect *dialect = nullptr; ///< Never null in a Peer of the PeerTable.
-    NodeSurface declared = {};                ///< Nodes: as sent, before any policy.
+    NodeSurface declared = {}; ///< As sent, before any policy; of operators only the caps.
     std::optional<QString> pathEnv = {};
     qint64 connectedAtMs = 0;
 

@@ -27,6 +27,8 @@ constexpr std::array KnownEvents{
     "node.pair.requested"_L1,
     "node.pair.resolved"_L1,
     "node.invoke.request"_L1,
+    "exec.approval.requested"_L1,
+    "exec.approval.resolved"_L1,
 };
 
 bool knows(QStringView event)
@@ -43,6 +45,8 @@ const DialectRules &DialectV3::rules() const
                                         .readsNoScopesAsAdmin = true,
                                         .trustsLocalDevicelessScopes = true,
                                         .approvesFirstSurface = true,
+                                        .sharesApprovals = true,
+                                        .approvalTimeout = limits::ApprovalTimeoutV3,
                                         .hasLegacyNodePolicy = true};
     return Rules;
 }

@@ -51,7 +51,8 @@ QJsonObject encodeAuth(const Hello &hello)
 
 const DialectRules &DialectV4::rules() const
 {
-    static constexpr DialectRules Rules{.proofAge = limits::ProofAge};
+    static constexpr DialectRules Rules{.proofAge = limits::ProofAge,
+                                        .approvalTimeout = limits::ApprovalTimeout};
     return Rules;
 }
 

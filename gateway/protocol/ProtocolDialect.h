@@ -28,6 +28,10 @@ struct DialectRules
     bool trustsLocalDevicelessScopes = false;
     /// The first surface of a node is approved with the device: the version knows no second gate.
     bool approvesFirstSurface = false;
+    /// Whoever may approve commands is asked about all of them, and a question waits for its time
+    /// even if nobody is there to answer.
+    bool sharesApprovals = false;
+    std::chrono::milliseconds approvalTimeout{0}; ///< Where the asker names none.
     /// Platform spelling and command defaults of the version's nodes.
     bool hasLegacyNodePolicy = false;
 };

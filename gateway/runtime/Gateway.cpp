@@ -51,10 +51,13 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
     , m_presence(selfPresence(), clock)
     , m_health(clock)
     , m_broker(m_nodes, m_connections, clock)
+    , m_approvals(m_peers, clock)
+    , m_approvalPolicy(m_store, config.paths().stateDir + u"/exec-approvals.json"_s)
     , m_invoker({.config = [this] { return m_config.current(); },
                  .devices = m_devices,
                  .nodes = m_nodes,
-                 .broker = m_broker})
+                 .broker = m_broker,
+                 .approvals = m_approvals})
     , m_picture({.config = config,
                  .devices = m_devices,
                  .pairing = m_pairing,
@@ -93,6 +96,10 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                                       .events = m_nodeEvents,
                                       .invoker = m_invoker,
                                       .broker = m_broker}),
+                .approvals = ApprovalMethods({.approvals = m_approvals,
+                                              .policy = m_approvalPolicy,
+                                              .nodes = m_nodes,
+                                              .broker = m_broker}),
                 .config = ConfigMethods(config, clock, [this] { closeSharedSecretSessions(); })}
     , m_pipeline(m_router, clock)
     , m_handshake({.config = [this] { return m_config.current(); },
@@ -125,6 +132,7 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
     connectPairing();
     connectNodes();
     connectNews();
+    connectPlane();
     connectPicture();
 }
 
@@ -330,11 +338,6 @@ void Gateway::connectNews()
         }
     });
     connect(&m_config, &ConfigService::changed, this, &Gateway::applyConfig);
-    connect(&m_config, &ConfigService::textChanged, this, [this] {
-        broadcast(u"config.changed"_s, QJsonObject{{u"path"_s, m_config.paths().configFile},
-                                                   {u"hash"_s, m_config.hash()},
-                                                   {u"ts"_s, m_clock.wallMs()}});
-    });
 }
 
 void Gateway::connectPicture()

@@ -9,6 +9,8 @@
 #include "gateway/config/ConfigService.h"
 #include "gateway/methods/AllMethods.h"
 #include "gateway/nodes/ActivityLog.h"
+#include "gateway/nodes/ApprovalPolicy.h"
+#include "gateway/nodes/ExecApprovals.h"
 #include "gateway/nodes/InvokeBroker.h"
 #include "gateway/nodes/NodeCatalog.h"
 #include "gateway/nodes/NodeEvents.h"
@@ -97,6 +99,7 @@ private:
     void connectPairing();
     void connectNodes();
     void connectNews();
+    void connectPlane();
     void connectPicture();
     void startTimers();
     void admit(const ConnectionId &id, const Admission &admission);
@@ -139,6 +142,8 @@ private:
     HealthReport m_health;
     ConnectionTable m_connections;
     InvokeBroker m_broker;
+    ExecApprovals m_approvals;
+    ApprovalPolicy m_approvalPolicy;
     NodeInvoker m_invoker;
     ActivityLog m_activity;
     SnapshotBuilder m_picture;

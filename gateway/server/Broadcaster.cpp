@@ -32,7 +32,7 @@ Broadcaster::Broadcaster(ConnectionTable &connections, Version version)
 {
 }
 
-void Broadcaster::broadcast(const Event &event)
+void Broadcaster::broadcast(const Event &event, const std::function<bool(const Peer &)> &isFor)
 {
     const EventSpec *spec = findEvent(event.name);
     if (!spec || spec->audience == EventSpec::Audience::Addressed) {
@@ -50,6 +50,8 @@ void Broadcaster::broadcast(const Event &event)
     for (const ConnectionId &id : m_connections.ids()) {
         Connection *connection = m_connections.find(id);
         if (!connection || !connection->isReady() || !maySee(*spec, *connection->peer()))
+            continue;
+        if (isFor && !isFor(*connection->peer()))
             continue;
         const ProtocolDialect &dialect = *connection->peer()->dialect;
         Encoded &encoded = cache.at(dialect.index());

@@ -20,7 +20,8 @@ public:
     Broadcaster(ConnectionTable &connections, Version version);
 
     /// An event that is not in the table, or is meant for one connection only, is not sent.
-    void broadcast(const Event &event);
+    /// `isFor`, if given, narrows the audience further.
+    void broadcast(const Event &event, const std::function<bool(const Peer &)> &isFor = {});
 
 private:
     ConnectionTable &m_connections;

@@ -64,9 +64,9 @@ signals:
     /// The proof succeeded; answered by `welcome`.
     void admitted(const gateway::Admission &admission);
     void refused(const gateway::HandshakeRefusal &refusal); ///< Turned away, and told so.
-    void alive();          ///< A pong came back.
-    void handshakeEnded(); ///< Successfully or not; once.
-    void closed();         ///< The socket is gone; once.
+    void alive();                                           ///< A pong came back.
+    void handshakeEnded();                                  ///< Successfully or not; once.
+    void closed();                                          ///< The socket is gone; once.
 
 private:
     enum class State { AwaitingConnect, Refusing, Admitting, Ready, Closing, Closed };

@@ -66,6 +66,16 @@ void Responder::reply(const QJsonValue &payload) const
                                           m_state->dialect.lowerReply(m_state->method, payload)));
 }
 
+void Responder::accept(const QJsonObject &payload) const
+{
+    if (m_state->isAnswered || !m_state->sink)
+        return;
+    m_state->sink->sendReply(
+        m_state->connection,
+        FrameCodec::encodeReply(m_state->requestId,
+                                m_state->dialect.lowerReply(m_state->method, payload)));
+}
+
 void Responder::fail(const RpcError &error) const
 {
     m_state->send(FrameCodec::encodeError(m_state->requestId, m_state->dialect.lowerError(error)));

@@ -27,6 +27,10 @@ public:
     void reply(const QJsonValue &payload) const;
     void fail(const RpcError &error) const;
 
+    /// Tells the asker that the answer will take its time; the answer is still owed.
+    /// Rule: protocol-v4.md 11.1 `twoPhase`.
+    void accept(const QJsonObject &payload) const;
+
     /// For replies that are a struct with `encode()`, or JSON already.
     template <typename Reply>
     void settle(const Result<Reply, RpcError> &outcome) const

@@ -174,11 +174,11 @@ private slots:
         params.insert(u"params"_s, QJsonObject{{u"command"_s, QJsonArray{u"id"_s}},
                                                {u"approved"_s, true},
                                                {u"approvalDecision"_s, u"allow-always"_s}});
-        m_admin->send(u"node.invoke"_s, params);
 
-        const QJsonObject request = payloadOf(m_node->takeEvent(u"node.invoke.request"_s));
+        const QJsonObject reply = m_admin->call(u"node.invoke"_s, params);
 
-        QCOMPARE(request.value("paramsJSON"_L1), QJsonValue(uR"({"command":["id"]})"_s));
+        QCOMPARE(detailsOf(reply).value("code"_L1), QJsonValue(u"MISSING_RUN_ID"_s));
+        QVERIFY(!m_node->hasEvent(u"node.invoke.request"_s));
     }
 
     void nodesMayNotCallOperatorMethods()

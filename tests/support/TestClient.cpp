@@ -89,10 +89,10 @@ QJsonObject TestClient::connectParams(const Profile &profile) const
                        {u"role"_s, profile.role},
                        {u"scopes"_s, QJsonArray::fromStringList(profile.scopes)},
                        {u"auth"_s, auth}};
-    if (profile.role == "node"_L1) {
+    if (!profile.caps.isEmpty() || profile.role == "node"_L1)
         params.insert(u"caps"_s, QJsonArray::fromStringList(profile.caps));
+    if (profile.role == "node"_L1)
         params.insert(u"commands"_s, QJsonArray::fromStringList(profile.commands));
-    }
     if (profile.identity) {
         params.insert(u"device"_s,
                       profile.identity->device(
