@@ -84,6 +84,15 @@ struct CommandView
     bool operator==(const CommandView &) const = default;
 };
 
+/// A command that the gateway knows by its name, and where it may be used without a rule.
+struct KnownCommandView
+{
+    QString name = {};
+    QStringList defaultPlatforms = {}; ///< "Android", "iOS" …; empty: needs a rule everywhere.
+
+    bool operator==(const KnownCommandView &) const = default;
+};
+
 /// Where a node stands with its capabilities.
 enum class NodeApproval { Approved, Unapproved, PendingApproval, PendingReapproval };
 
@@ -283,7 +292,8 @@ struct GatewaySnapshot
     std::optional<qint64> startedAtMs = {};
     QList<ListenerView> listeners = {}; ///< What is really bound.
     QList<NodeView> nodes = {};
-    QList<RequestView> requests = {}; ///< Oldest first.
+    QList<KnownCommandView> knownCommands = {}; ///< Sorted by name; the same for a whole run.
+    QList<RequestView> requests = {};           ///< Oldest first.
     QList<DeviceView> devices = {};
     QList<OperatorView> operators = {};
     QList<SetupView> setups = {};

@@ -6,6 +6,7 @@
 #include "gateway/pairing/PairingRules.h"
 #include "gateway/pairing/SurfaceApprovals.h"
 #include "gateway/protocol/ProtocolDialect.h"
+#include "gateway/runtime/KnownCommands.h"
 #include "gateway/runtime/OwnerDesk.h"
 
 #include <QFileInfo>
@@ -283,6 +284,7 @@ QList<OperatorView> SnapshotBuilder::operators() const
 void SnapshotBuilder::fill(GatewaySnapshot &into) const
 {
     into.nodes.clear();
+    into.knownCommands = knownCommands();
     into.devices.clear();
     into.activity.clear();
     into.refusals.clear();
