@@ -2,6 +2,7 @@
 #include "app/Application.h"
 
 #include "app/InstanceChannel.h"
+#include "ui/nodes/NodesPage.h"
 #include "ui/settings/StagedChanges.h"
 #include "ui/window/ApplyBar.h"
 #include "ui/window/PageFactory.h"
@@ -208,9 +209,11 @@ void Application::showPage(PageId page)
     raiseWindow();
 }
 
-void Application::showNode(const gateway::NodeId &)
+void Application::showNode(const gateway::NodeId &node)
 {
     showPage(PageId::Nodes);
+    if (auto *page = qobject_cast<ui::NodesPage *>(window().page(PageId::Nodes)))
+        page->showNode(node);
 }
 
 void Application::showAddNode()

@@ -2,6 +2,7 @@
 #include "ui/window/PageFactory.h"
 
 #include "ui/logs/LogsPage.h"
+#include "ui/nodes/NodesPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/pairing/PairingPage.h"
 #include "ui/settings/AccessPage.h"
@@ -39,6 +40,8 @@ Page *makePage(PageId page, const UiContext &context, QWidget *parent)
         return made;
     if (page == PageId::Overview)
         return new OverviewPage(context, parent);
+    if (page == PageId::Nodes)
+        return new NodesPage(context, parent);
     if (page == PageId::Pairing && context.inbox)
         return new PairingPage(context, *context.inbox, parent);
     if (page == PageId::General)

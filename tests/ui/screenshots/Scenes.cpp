@@ -3,6 +3,7 @@
 
 #include "tests/support/FakeAutostart.h"
 #include "tests/support/Samples.h"
+#include "tests/ui/screenshots/NodesScenes.h"
 #include "tests/ui/screenshots/PairingScenes.h"
 
 #include "ui/settings/SettingsEditor.h"
@@ -69,6 +70,8 @@ std::vector<Scene> allScenes()
         scenes.push_back(pageScene(u"-small"_s, page, busySnapshot(), {760, 520}));
         scenes.push_back(pageScene(u"-empty"_s, page, runningSnapshot(), {980, 680}));
     }
+    for (Scene &scene : nodesScenes())
+        scenes.push_back(std::move(scene));
     for (Scene &scene : pairingScenes())
         scenes.push_back(std::move(scene));
     return scenes;
