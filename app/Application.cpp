@@ -4,6 +4,7 @@
 #include "app/InstanceChannel.h"
 #include "ui/nodes/NodesPage.h"
 #include "ui/settings/StagedChanges.h"
+#include "ui/setup/SetupAssistant.h"
 #include "ui/window/ApplyBar.h"
 #include "ui/window/PageFactory.h"
 
@@ -219,11 +220,18 @@ void Application::showNode(const gateway::NodeId &node)
 void Application::showAddNode()
 {
     showPage(PageId::Nodes);
+    ui::showAddNode(context(), &window());
 }
 
 void Application::showSetup()
 {
     showPage(PageId::Overview);
+    if (!m_setup) {
+        m_setup = new ui::SetupAssistant(context(), &window());
+        m_setup->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_setup->show();
+    m_setup->raise();
 }
 
 void Application::showHelp(PageId page)

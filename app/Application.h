@@ -12,6 +12,7 @@
 #include "ui/common/UiPreferences.h"
 #include "ui/settings/CompareDialog.h"
 #include "ui/settings/SettingsEditor.h"
+#include "ui/setup/SetupAssistant.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Navigator.h"
 
@@ -76,6 +77,7 @@ private:
     TrayDesk m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
     QPointer<ui::CompareDialog> m_compare; ///< While it is open.
+    QPointer<ui::SetupAssistant> m_setup;  ///< While it is open.
     bool m_endedBadly;
     bool m_hasPicture = false;
     QString m_token; ///< Permission to come to the front, for the next time.

@@ -102,6 +102,8 @@ public:
     /// A new random token is written to the settings. `disconnectsOthers` ends the connections that
     /// signed in with the old one.
     virtual QFuture<CommandOutcome> renewToken(bool disconnectsOthers) = 0;
+    /// Signs in once, as a program of this computer would, with the secret in force.
+    virtual QFuture<CommandOutcome> checkSignIn() = 0;
     /// A code that lets one device in: a phone or tablet, or a computer's node host. Unreachable
     /// when only this computer can connect. `url` empty: the best address.
     virtual QFuture<CommandResult<SetupOffer>> createSetupCode(bool isForPhone,

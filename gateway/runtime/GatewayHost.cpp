@@ -219,6 +219,12 @@ QFuture<CommandOutcome> GatewayHost::renewToken(bool disconnectsOthers)
         });
 }
 
+QFuture<CommandOutcome> GatewayHost::checkSignIn()
+{
+    return ask<CommandOutcome>(
+        [](HostedGateway &hosted, const HostedGateway::Done &done) { hosted.checkSignIn(done); });
+}
+
 QFuture<CommandResult<SetupOffer>> GatewayHost::createSetupCode(bool isForPhone, const QString &url)
 {
     return askDesk<SetupOffer>(

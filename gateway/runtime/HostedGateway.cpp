@@ -236,6 +236,28 @@ void HostedGateway::checkPort(quint16 port,
     m_probe->start(QUrl(webSocketUrl(QHostAddress(QHostAddress::LocalHost), port)), ProbeTimeout);
 }
 
+void HostedGateway::checkSignIn(const Done &done)
+{
+    Gateway *gateway = running();
+    if (!gateway)
+        return done(Failure{CommandError{.code = CommandError::Code::NotRunning}});
+    const auto config = m_launcher->config().current();
+    const QUrl url(webSocketUrl(QHostAddress(QHostAddress::LocalHost), gateway->port()));
+    m_client = std::make_unique<GatewayClient>(
+        GatewayClient::Options{.url = url, .token = config->token, .password = config->password},
+        m_clock);
+    connect(m_client.get(), &GatewayClient::ready, this, [this, done] {
+        m_client->close();
+        done({});
+    });
+    connect(m_client.get(), &GatewayClient::failed, this, [url, done](const ClientError &error) {
+        done(Failure{CommandError{.code = CommandError::Code::Unreachable,
+                                  .subject = url.toString(),
+                                  .detail = error.text}});
+    });
+    m_client->open();
+}
+
 QList<CheckResult> HostedGateway::runChecks()
 {
     publish();

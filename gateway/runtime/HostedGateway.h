@@ -3,6 +3,7 @@
 
 #include "gateway/api/GatewayPort.h"
 #include "gateway/api/Mailbox.h"
+#include "gateway/remote/GatewayClient.h"
 #include "gateway/runtime/GatewayLauncher.h"
 
 #include <QObject>
@@ -42,6 +43,7 @@ public:
     void revealSecret(const QString &path, const SecretDone &done);
     void renewToken(bool disconnectsOthers, const Done &done);
     void checkPort(quint16 port, const std::function<void(const CommandResult<PortCheck> &)> &done);
+    void checkSignIn(const Done &done);
     [[nodiscard]] QList<CheckResult> runChecks();
 
 signals:
@@ -61,6 +63,7 @@ private:
     QtClock m_clock;
     std::unique_ptr<GatewayLauncher> m_launcher;
     std::unique_ptr<GatewayProbe> m_probe;
+    std::unique_ptr<GatewayClient> m_client; ///< Of the last `checkSignIn`.
     GatewaySnapshot m_snapshot;
     bool m_isRestarting = false;
     QString m_rejection;   ///< Why the file on disk is not in force.

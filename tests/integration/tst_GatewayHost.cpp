@@ -72,6 +72,15 @@ private slots:
         QVERIFY(now().settings.isPrivate);
     }
 
+    void aProgramOfThisComputerCanSignIn()
+    {
+        QCOMPARE(errorOf<void>(m_host->checkSignIn())->code, CommandError::Code::NotRunning);
+
+        start();
+
+        QCOMPARE(errorOf<void>(m_host->checkSignIn()), std::nullopt);
+    }
+
     void theSnapshotHoldsNoSecret()
     {
         start();

@@ -155,6 +155,11 @@ QFuture<CommandOutcome> FakeGatewayPort::renewToken(bool disconnectsOthers)
     return settle(disconnectsOthers ? u"renewToken disconnecting"_s : u"renewToken"_s);
 }
 
+QFuture<CommandOutcome> FakeGatewayPort::checkSignIn()
+{
+    return settle(u"checkSignIn"_s);
+}
+
 QFuture<CommandResult<SetupOffer>> FakeGatewayPort::createSetupCode(bool isForPhone,
                                                                     const QString &url)
 {

@@ -63,6 +63,7 @@ public:
     QFuture<CommandOutcome> reloadConfig() override;
     QFuture<CommandResult<Secret>> revealSecret(const QString &path) override;
     QFuture<CommandOutcome> renewToken(bool disconnectsOthers) override;
+    QFuture<CommandOutcome> checkSignIn() override;
     QFuture<CommandResult<SetupOffer>> createSetupCode(bool isForPhone,
                                                        const QString &url) override;
     QFuture<CommandOutcome> revokeSetupCode(const QString &setupId) override;

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+#include "ui/settings/ReachText.h"
+#include "ui/setup/ConnectPanel.h"
+#include "ui/setup/SetupPage.h"
+#include "ui/setup/SetupRun.h"
+
+#include "gateway/api/GatewayPort.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using gateway::NodeView;
+
+namespace {
+
+constexpr int IconSize = 16;
+
+void clear(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+/// Runs the checklist. Next is there when the gateway can be used.
+class StartPage final : public SetupPage
+{
+    Q_OBJECT
+
+public:
+    StartPage(const UiContext &context, SetupState &shared, QWidget *parent)
+        : SetupPage(SetupStep::Start, tr("Start the gateway"), shared, parent)
+        , m_run(context.port, context.preferences, context.autostart)
+    {
+        m_summary = new QGridLayout;
+        m_summary->setColumnStretch(0, 1);
+        content()->addLayout(m_summary);
+        m_start = new QPushButton(tr("&Start gateway"), this);
+        m_start->setObjectName(u"setup.start.run"_s);
+        content()->addWidget(m_start, 0, Qt::AlignLeft);
+        m_tasks = new QGridLayout;
+        m_tasks->setColumnStretch(1, 1);
+        content()->addLayout(m_tasks);
+        content()->addStretch(1);
+        connect(m_start, &QPushButton::clicked, this, [this] { m_run.start(state()); });
+        connect(&m_run, &SetupRun::changed, this, &StartPage::showTasks);
+    }
+
+    void enter() override
+    {
+        clear(*m_summary);
+        int row = 0;
+        for (const auto &line : SetupRules::summary(state())) {
+            auto *text = new QLabel(line.text, this);
+            text->setTextFormat(Qt::PlainText);
+            text->setWordWrap(true);
+            auto *change = new QPushButton(tr("Change"), this);
+            change->setObjectName(u"setup.start.change%1"_s.arg(row));
+            change->setAccessibleName(tr("Change: %1").arg(line.text));
+            connect(change, &QPushButton::clicked, this,
+                    [this, step = line.step] { emit stepWanted(step); });
+            m_summary->addWidget(text, row, 0);
+            m_summary->addWidget(change, row, 1);
+            ++row;
+        }
+        m_start->setFocus();
+    }
+
+    [[nodiscard]] bool mayLeave() const override { return m_run.isUsable() && !m_run.isRunning(); }
+
+private:
+    static QString titleOf(SetupTask::Kind kind)
+    {
+        switch (kind) {
+        case SetupTask::Kind::SaveSettings:
+            return tr("Save settings");
+        case SetupTask::Kind::OpenPort:
+            return tr("Open the gateway port");
+        case SetupTask::Kind::StartCanvas:
+            return tr("Start the canvas host");
+        case SetupTask::Kind::StartAtLogin:
+            return tr("Set start at login");
+        case SetupTask::Kind::SignIn:
+            return tr("Sign in once with the token");
+        }
+        return {};
+    }
+
+    static theme::Meaning meaningOf(SetupTask::State state)
+    {
+        switch (state) {
+        case SetupTask::State::Waiting:
+            return theme::Meaning::Neutral;
+        case SetupTask::State::Running:
+            return theme::Meaning::Information;
+        case SetupTask::State::Done:
+            return theme::Meaning::Good;
+        case SetupTask::State::Failed:
+            return theme::Meaning::Danger;
+        }
+        return theme::Meaning::Neutral;
+    }
+
+    static QString fixText(const SetupTask &task)
+    {
+        switch (task.fix) {
+        case SetupTask::Fix::None:
+            return {};
+        case SetupTask::Fix::UseOtherPort:
+            return tr("Use port %1").arg(task.otherPort);
+        case SetupTask::Fix::ChangeReach:
+            return tr("Choose who may connect…");
+        case SetupTask::Fix::ChangeFolder:
+            return tr("Choose another folder");
+        case SetupTask::Fix::WithoutCanvas:
+            return tr("Continue without canvas");
+        case SetupTask::Fix::TryAgain:
+            return tr("Try again");
+        }
+        return {};
+    }
+
+    void showTasks()
+    {
+        clear(*m_tasks);
+        int row = 0;
+        for (const SetupTask &task : m_run.tasks()) {
+            auto *sign = new QLabel(this);
+            sign->setPixmap(meaningIcon(meaningOf(task.state)).pixmap(IconSize));
+            const QString title = titleOf(task.kind);
+            auto *text =
+                new QLabel(task.reason.isEmpty() ? title : title + u"\n"_s + task.reason, this);
+            text->setObjectName(u"setup.start.task%1"_s.arg(int(task.kind)));
+            text->setTextFormat(Qt::PlainText);
+            text->setWordWrap(true);
+            text->setToolTip(task.details);
+            m_tasks->addWidget(sign, row, 0, Qt::AlignTop);
+            m_tasks->addWidget(text, row, 1);
+            if (const QString fix = fixText(task); !fix.isEmpty()) {
+                auto *button = new QPushButton(fix, this);
+                button->setObjectName(u"setup.start.fix"_s);
+                connect(button, &QPushButton::clicked, this, [this, task] { mend(task); });
+                m_tasks->addWidget(button, row, 2, Qt::AlignTop);
+            }
+            ++row;
+        }
+        m_start->setEnabled(!m_run.isRunning());
+        emit changed();
+    }
+
+    void mend(const SetupTask &task)
+    {
+        switch (task.fix) {
+        case SetupTask::Fix::None:
+            return;
+        case SetupTask::Fix::UseOtherPort:
+            state().port = task.otherPort;
+            break;
+        case SetupTask::Fix::ChangeReach:
+            emit stepWanted(SetupStep::Reach);
+            return;
+        case SetupTask::Fix::ChangeFolder:
+            emit stepWanted(SetupStep::Extras);
+            return;
+        case SetupTask::Fix::WithoutCanvas:
+            state().hasCanvas = false;
+            break;
+        case SetupTask::Fix::TryAgain:
+            break;
+        }
+        enter();
+        m_run.start(state());
+    }
+
+    SetupRun m_run;
+    QGridLayout *m_summary = nullptr;
+    QGridLayout *m_tasks = nullptr;
+    QPushButton *m_start = nullptr;
+};
+
+class ConnectPage final : public SetupPage
+{
+    Q_OBJECT
+
+public:
+    ConnectPage(const UiContext &context, SetupState &shared, QWidget *parent)
+        : SetupPage(SetupStep::Connect, tr("Connect a first node"), shared, parent)
+    {
+        addText(tr("What do you want to connect? You can also do this later."));
+        auto *panel = new ConnectPanel(context, this);
+        content()->addWidget(panel, 1);
+        connect(panel, &ConnectPanel::reachAsked, this,
+                [this] { emit stepWanted(SetupStep::Reach); });
+    }
+};
+
+class DonePage final : public SetupPage
+{
+    Q_OBJECT
+
+public:
+    DonePage(const UiContext &context, SetupState &shared, QWidget *parent)
+        : SetupPage(SetupStep::Done, tr("You're set."), shared, parent)
+        , m_port(context.port)
+    {
+        m_lines = new QLabel(this);
+        m_lines->setObjectName(u"setup.done.lines"_s);
+        m_lines->setWordWrap(true);
+        content()->addWidget(m_lines);
+        auto *another = new QPushButton(tr("&Add another node"), this);
+        another->setObjectName(u"setup.done.another"_s);
+        content()->addWidget(another, 0, Qt::AlignLeft);
+        content()->addStretch(1);
+        connect(another, &QPushButton::clicked, this,
+                [this] { emit stepWanted(SetupStep::Connect); });
+    }
+
+    void enter() override
+    {
+        const auto &now = m_port.snapshot();
+        const int connected = int(std::ranges::count_if(now.nodes, &NodeView::isConnected));
+        m_lines->setText(QStringList{ReachText::sentence(reachOf(now.listeners)),
+                                     state().isWithoutToken
+                                         ? tr("No token is needed on this computer.")
+                                         : tr("A token protects every connection."),
+                                     tr("%n node(s) connected.", nullptr, connected)}
+                             .join(u'\n'));
+    }
+
+private:
+    gateway::GatewayPort &m_port;
+    QLabel *m_lines = nullptr;
+};
+
+} // namespace
+
+SetupPage *makeStartPage(const UiContext &context, SetupState &state, QWidget *parent)
+{
+    return new StartPage(context, state, parent);
+}
+
+SetupPage *makeConnectPage(const UiContext &context, SetupState &state, QWidget *parent)
+{
+    return new ConnectPage(context, state, parent);
+}
+
+SetupPage *makeDonePage(const UiContext &context, SetupState &state, QWidget *parent)
+{
+    return new DonePage(context, state, parent);
+}
+
+} // namespace ui
+
+#include "FinalPages.moc"

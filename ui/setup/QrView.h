@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QBitArray>
+#include <QWidget>
+
+namespace ui {
+
+/// A QR code: black on white in every theme, with its quiet zone of four modules, error level M.
+///
+/// Thread: GUI thread. Rule: desktop-ui.md 9 page 7.
+class QrView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int SmallestSide = 220; ///< Pixels, with the quiet zone.
+    static constexpr int QuietZone = 4;      ///< Modules.
+
+    explicit QrView(QWidget *parent = nullptr);
+
+    /// Empty: nothing is drawn. False if the text is too long for a code.
+    bool setText(const QByteArray &text);
+    [[nodiscard]] int modules() const { return m_modules; } ///< On a side; 0 without a code.
+    [[nodiscard]] bool isDarkAt(int x, int y) const { return m_dark.testBit(y * m_modules + x); }
+
+    [[nodiscard]] QSize sizeHint() const override { return {SmallestSide, SmallestSide}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QBitArray m_dark;
+    int m_modules = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/SetupAssistant.h"
+
+#include "gateway/api/GatewayPort.h"
+
+#include "ui/common/Announce.h"
+#include "ui/common/Confirm.h"
+#include "ui/common/Theme.h"
+#include "ui/settings/OwnAddresses.h"
+#include "ui/setup/ConnectPanel.h"
+#include "ui/window/Navigator.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr QSize AssistantSize{760, 560};
+constexpr QSize AddNodeSize{640, 520};
+
+} // namespace
+
+SetupAssistant::SetupAssistant(const UiContext &context, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_state(SetupRules::begin(context.port.snapshot(), makeToken()))
+{
+    setObjectName(u"setup"_s);
+    setWindowTitle(tr("Set up OpenClaw Tray"));
+    resize(AssistantSize);
+    build();
+    goTo(SetupStep::Welcome);
+}
+
+void SetupAssistant::build()
+{
+    m_steps = new QListWidget(this);
+    m_steps->setObjectName(u"setup.steps"_s);
+    m_steps->setAccessibleName(tr("Steps"));
+    m_steps->setFrameShape(QFrame::NoFrame);
+    m_steps->setFocusPolicy(Qt::NoFocus);
+    m_steps->setSelectionMode(QAbstractItemView::NoSelection);
+    for (int step = 0; step <= int(SetupStep::Done); ++step)
+        m_steps->addItem(SetupRules::title(SetupStep(step)));
+    m_steps->setFixedWidth(m_steps->sizeHintForColumn(0) + 3 * theme::PageMargin);
+
+    m_pages = new QStackedWidget(this);
+    for (SetupPage *page :
+         {makeWelcomePage(m_state, this), makePlacePage(m_context, m_state, this),
+          makeReachPage(m_context, m_state, this), makeProtectPage(m_state, this),
+          makeExtrasPage(m_context, m_state, this), makeStartPage(m_context, m_state, this),
+          makeConnectPage(m_context, m_state, this), makeDonePage(m_context, m_state, this)}) {
+        auto *area = new QScrollArea(m_pages);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidgetResizable(true);
+        area->setWidget(page);
+        m_pages->addWidget(area);
+        connect(page, &SetupPage::changed, this, &SetupAssistant::refresh);
+        connect(page, &SetupPage::stepWanted, this, &SetupAssistant::goTo);
+    }
+    m_obstacle = new QLabel(this);
+    m_obstacle->setObjectName(u"setup.obstacle"_s);
+    m_obstacle->setWordWrap(true);
+    theme::makeSecondary(*m_obstacle);
+
+    auto *buttons = new QDialogButtonBox(this);
+    m_back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
+    m_next = buttons->addButton(tr("&Next"), QDialogButtonBox::ActionRole);
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_back->setObjectName(u"setup.back"_s);
+    m_next->setObjectName(u"setup.next"_s);
+    m_cancel->setObjectName(u"setup.cancel"_s);
+    connect(m_back, &QPushButton::clicked, this, &SetupAssistant::goBack);
+    connect(m_next, &QPushButton::clicked, this, &SetupAssistant::goForward);
+    connect(m_cancel, &QPushButton::clicked, this, &SetupAssistant::reject);
+
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_pages, 1);
+    auto *bottom = new QVBoxLayout;
+    bottom->setContentsMargins(theme::PageMargin, 0, theme::PageMargin, theme::RowSpacing);
+    bottom->addWidget(m_obstacle);
+    bottom->addWidget(buttons);
+    right->addLayout(bottom);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_steps);
+    row->addLayout(right, 1);
+}
+
+SetupPage *SetupAssistant::page() const
+{
+    return static_cast<SetupPage *>(static_cast<QScrollArea *>(m_pages->currentWidget())->widget());
+}
+
+void SetupAssistant::goTo(SetupStep step)
+{
+    m_step = step;
+    m_pages->setCurrentIndex(int(step));
+    for (int at = 0; at < m_steps->count(); ++at) {
+        QFont font = this->font();
+        font.setBold(at == int(step));
+        m_steps->item(at)->setFont(font);
+    }
+    page()->enter();
+    refresh();
+    announce(*this, SetupRules::title(step));
+}
+
+// Settings that are kept as they are need no pages to change them.
+void SetupAssistant::goForward()
+{
+    if (m_step == SetupStep::Place && m_state.keepsSettings)
+        return goTo(SetupStep::Start);
+    if (const auto next = SetupRules::next(m_step))
+        return goTo(*next);
+    m_context.navigator.showPage(PageId::Overview);
+    accept();
+}
+
+void SetupAssistant::goBack()
+{
+    if (m_step == SetupStep::Start && m_state.keepsSettings)
+        return goTo(SetupStep::Place);
+    if (const auto previous = SetupRules::previous(m_step))
+        goTo(*previous);
+}
+
+void SetupAssistant::refresh()
+{
+    const auto obstacle = SetupRules::obstacle(m_step, m_state, addressTexts(ownAddresses()));
+    m_obstacle->setText(obstacle.value_or(QString()));
+    m_next->setEnabled(!obstacle && page()->mayLeave());
+    m_back->setEnabled(SetupRules::previous(m_step).has_value());
+    m_cancel->setVisible(m_step < SetupStep::Connect);
+    switch (m_step) {
+    case SetupStep::Connect:
+        m_next->setText(tr("&Next"));
+        break;
+    case SetupStep::Done:
+        m_next->setText(tr("Open &OpenClaw Tray"));
+        break;
+    default:
+        m_next->setText(tr("&Next"));
+        break;
+    }
+    m_next->setDefault(m_next->isEnabled());
+}
+
+void SetupAssistant::reject()
+{
+    const bool hasSomethingToLose = m_step > SetupStep::Reach && m_step < SetupStep::Connect;
+    if (!hasSomethingToLose)
+        return QDialog::reject();
+    ask(this,
+        {.objectName = u"setup.leave"_s,
+         .title = tr("Leave setup?"),
+         .text = tr("Nothing that you chose is kept unless the gateway was started."),
+         .confirm = tr("Leave"),
+         .keep = tr("Continue setup")},
+        [this](bool) { QDialog::reject(); });
+}
+
+void showAddNode(const UiContext &context, QWidget *parent)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setObjectName(u"addNode"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(SetupAssistant::tr("Add a node"));
+    dialog->resize(AddNodeSize);
+    auto *panel = new ConnectPanel(context, dialog);
+    auto *area = new QScrollArea(dialog);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(panel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(area, 1);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(panel, &ConnectPanel::reachAsked, dialog, [dialog, context] {
+        context.navigator.showPage(PageId::Network);
+        dialog->reject();
+    });
+    dialog->show();
+}
+
+} // namespace ui

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/SetupRun.h"
+
+#include "ui/common/ErrorText.h"
+#include "ui/common/WhenDone.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using gateway::CommandError;
+using gateway::CommandOutcome;
+using gateway::CommandResult;
+using gateway::PortCheck;
+using Code = CommandError::Code;
+using Fix = SetupTask::Fix;
+using Kind = SetupTask::Kind;
+using State = SetupTask::State;
+
+namespace {
+
+Fix fixFor(Code code)
+{
+    switch (code) {
+    case Code::PortTakenByProgram:
+    case Code::PortTakenByGateway:
+    case Code::PortDenied:
+        return Fix::UseOtherPort;
+    case Code::AddressGone:
+    case Code::NoCredentials:
+        return Fix::ChangeReach;
+    default:
+        return Fix::TryAgain;
+    }
+}
+
+} // namespace
+
+SetupRun::SetupRun(gateway::GatewayPort &port, UiPreferences &preferences, AutostartPort *autostart,
+                   QObject *parent)
+    : QObject(parent)
+    , m_port(port)
+    , m_preferences(preferences)
+    , m_autostart(autostart)
+{
+}
+
+void SetupRun::start(const SetupState &state)
+{
+    m_state = state;
+    m_tasks = {{.kind = Kind::SaveSettings}, {.kind = Kind::OpenPort}};
+    if (state.hasCanvas && m_port.snapshot().settings.values.contains(u"canvasHost.enabled"_s))
+        m_tasks.append({.kind = Kind::StartCanvas});
+    if (m_autostart && m_autostart->state() != AutostartState::Unavailable)
+        m_tasks.append({.kind = Kind::StartAtLogin});
+    m_tasks.append({.kind = Kind::SignIn});
+    m_isRunning = true;
+    runNext();
+}
+
+bool SetupRun::isUsable() const
+{
+    return std::ranges::count_if(m_tasks, [](const SetupTask &task) {
+               return task.state == State::Done &&
+                      (task.kind == Kind::SaveSettings || task.kind == Kind::OpenPort);
+           }) == 2;
+}
+
+SetupTask *SetupRun::current()
+{
+    const auto it = std::ranges::find(m_tasks, State::Running, &SetupTask::state);
+    return it == m_tasks.end() ? nullptr : &*it;
+}
+
+void SetupRun::runNext()
+{
+    const auto it = std::ranges::find(m_tasks, State::Waiting, &SetupTask::state);
+    if (it == m_tasks.end()) {
+        m_isRunning = false;
+        emit changed();
+        return;
+    }
+    it->state = State::Running;
+    emit changed();
+    run(it->kind);
+}
+
+void SetupRun::run(Kind kind)
+{
+    const auto concluded = [this](const CommandOutcome &outcome) { conclude(outcome); };
+    switch (kind) {
+    case Kind::SaveSettings: {
+        const auto edit = SetupRules::edit(m_state, m_port.snapshot().settings);
+        if (edit.entries.isEmpty())
+            return conclude({});
+        whenDone(m_port.applyConfig(edit), this, concluded);
+        return;
+    }
+    case Kind::OpenPort:
+        whenDone(m_port.start(), this, concluded);
+        return;
+    case Kind::StartCanvas:
+        // The gateway starts it with itself; only a first page may be missing.
+        if (!m_state.makesStarterPage || !m_port.snapshot().canvas.isEmpty)
+            return conclude({});
+        whenDone(m_port.createCanvasStarterPage(), this, concluded);
+        return;
+    case Kind::StartAtLogin: {
+        m_preferences.set(preference::StartGateway, m_state.startsGateway);
+        if (m_state.startsAtLogin == (m_autostart->state() == AutostartState::On))
+            return conclude({});
+        const auto problem = m_autostart->setEnabled(m_state.startsAtLogin);
+        if (!problem)
+            return conclude({});
+        SetupTask task = *current();
+        task.state = State::Failed;
+        task.reason = tr("Start at login could not be changed: %1.").arg(*problem);
+        task.fix = Fix::TryAgain;
+        finish(task);
+        return;
+    }
+    case Kind::SignIn:
+        whenDone(m_port.checkSignIn(), this, concluded);
+        return;
+    }
+}
+
+void SetupRun::conclude(const CommandOutcome &outcome)
+{
+    SetupTask task = *current();
+    if (outcome) {
+        task.state = State::Done;
+        return finish(task);
+    }
+    const CommandError &error = outcome.error();
+    task.state = State::Failed;
+    task.reason = ErrorText::of(error);
+    task.details = error.detail;
+    if (task.kind == Kind::StartCanvas)
+        task.fix = error.code == Code::FolderNotWritable ? Fix::ChangeFolder : Fix::WithoutCanvas;
+    else
+        task.fix = fixFor(error.code);
+    if (task.fix == Fix::UseOtherPort)
+        return offerOtherPort(task);
+    finish(task);
+}
+
+void SetupRun::offerOtherPort(SetupTask task)
+{
+    whenDone(m_port.checkPort(quint16(m_state.port)), this,
+             [this, task](const CommandResult<PortCheck> &check) {
+                 SetupTask failed = task;
+                 failed.otherPort = check ? check->suggestion : quint16(0);
+                 if (failed.otherPort == 0)
+                     failed.fix = Fix::TryAgain;
+                 finish(failed);
+             });
+}
+
+void SetupRun::finish(const SetupTask &task)
+{
+    const auto it = std::ranges::find(m_tasks, task.kind, &SetupTask::kind);
+    if (it == m_tasks.end())
+        return;
+    *it = task;
+    if (task.state == State::Done)
+        return runNext();
+    m_isRunning = false;
+    emit changed();
+}
+
+} // namespace ui

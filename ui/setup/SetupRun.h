@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/api/GatewayPort.h"
+
+#include "ui/common/AutostartPort.h"
+#include "ui/common/UiPreferences.h"
+#include "ui/setup/SetupState.h"
+
+#include <QObject>
+
+namespace ui {
+
+/// One line of the checklist on the assistant's start page.
+struct SetupTask
+{
+    enum class Kind { SaveSettings, OpenPort, StartCanvas, StartAtLogin, SignIn };
+    enum class State { Waiting, Running, Done, Failed };
+    /// What the button beside a failure does.
+    enum class Fix { None, UseOtherPort, ChangeReach, ChangeFolder, WithoutCanvas, TryAgain };
+
+    Kind kind = Kind::SaveSettings;
+    State state = State::Waiting;
+    QString reason = {};  ///< Why it failed, in words.
+    QString details = {}; ///< Technical.
+    Fix fix = Fix::None;
+    quint16 otherPort = 0; ///< With UseOtherPort.
+
+    bool operator==(const SetupTask &) const = default;
+};
+
+/// Carries out what the assistant gathered, one task after the other, and stops at the first that
+/// fails.
+///
+/// Thread: GUI thread. Rule: desktop-ui.md 9 "6 Start".
+class SetupRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `autostart` may be null.
+    SetupRun(gateway::GatewayPort &port, UiPreferences &preferences, AutostartPort *autostart,
+             QObject *parent = nullptr);
+
+    /// Begins anew; what was done before is not undone.
+    void start(const SetupState &state);
+
+    [[nodiscard]] const QList<SetupTask> &tasks() const { return m_tasks; }
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// Settings are saved and the gateway listens: the assistant may go on.
+    [[nodiscard]] bool isUsable() const;
+
+signals:
+    void changed();
+
+private:
+    void runNext();
+    void run(SetupTask::Kind kind);
+    void conclude(const gateway::CommandOutcome &outcome);
+    void finish(const SetupTask &task);
+    void offerOtherPort(SetupTask task);
+    [[nodiscard]] SetupTask *current();
+
+    gateway::GatewayPort &m_port;
+    UiPreferences &m_preferences;
+    AutostartPort *m_autostart = nullptr;
+    SetupState m_state;
+    QList<SetupTask> m_tasks;
+    bool m_isRunning = false;
+};
+
+} // namespace ui

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/SetupState.h"
+
+#include "ui/settings/SettingPaths.h"
+#include "ui/settings/SettingValidation.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using gateway::ConfigEdit;
+using gateway::GatewaySnapshot;
+using gateway::Secret;
+using gateway::SettingsView;
+
+namespace {
+
+constexpr int DefaultPort = 18789;
+
+} // namespace
+
+Secret makeToken()
+{
+    std::array<quint32, 6> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    const QByteArray bytes(reinterpret_cast<const char *>(words.data()),
+                           qsizetype(words.size() * sizeof(quint32)));
+    return Secret(bytes.toHex());
+}
+
+SetupState SetupRules::begin(const GatewaySnapshot &now, const Secret &freshToken)
+{
+    const auto text = [&](const QString &path) { return now.setting(path).toString(); };
+    SetupState state{.bind = text(setting::Bind),
+                     .customHost = text(setting::CustomBindHost),
+                     .port = now.setting(setting::Port).toInt(),
+                     .canvasRoot = text(setting::CanvasRoot)};
+    if (state.bind.isEmpty())
+        state.bind = u"loopback"_s;
+    if (state.port == 0)
+        state.port = DefaultPort;
+    state.isWithoutToken = now.settings.exists && text(setting::AuthMode) == "none"_L1;
+    state.acceptsNoToken = state.isWithoutToken;
+    state.trustsNetworks = now.settings.exists && isExposed(state);
+    const bool hasSecret =
+        now.setting(setting::Token).toInt() > 0 || now.setting(setting::Password).toInt() > 0;
+    if (!hasSecret)
+        state.token = freshToken;
+    state.hasCanvas = now.setting(setting::CanvasEnabled).toBool(true);
+    return state;
+}
+
+bool SetupRules::isExposed(const SetupState &state)
+{
+    return state.bind == "lan"_L1 || state.bind == "custom"_L1;
+}
+
+std::optional<QString> SetupRules::obstacle(SetupStep step, const SetupState &state,
+                                            const QStringList &ownAddresses)
+{
+    switch (step) {
+    case SetupStep::Welcome:
+        if (!state.hasUnderstood)
+            return tr("Confirm that you have understood this.");
+        return std::nullopt;
+    case SetupStep::Reach:
+        if (isExposed(state) && !state.trustsNetworks)
+            return tr("Confirm that you trust the networks this computer joins.");
+        if (state.bind == "custom"_L1) {
+            if (const auto wrong = SettingValidation::customAddress(state.customHost, ownAddresses);
+                wrong && wrong->level == Finding::Level::Error)
+                return wrong->text;
+        }
+        return std::nullopt;
+    case SetupStep::Protect:
+        if (state.isWithoutToken && state.bind != "loopback"_L1)
+            return tr("A token is needed before other devices can connect.");
+        if (state.isWithoutToken && !state.acceptsNoToken)
+            return tr("Confirm that other programs may control the gateway.");
+        if (!state.isWithoutToken && !state.token.isEmpty()) {
+            if (const auto wrong =
+                    SettingValidation::token(QString::fromUtf8(state.token.reveal()));
+                wrong && wrong->level == Finding::Level::Error)
+                return wrong->text;
+        }
+        return std::nullopt;
+    case SetupStep::Extras:
+        if (state.hasCanvas && state.canvasRoot.trimmed().isEmpty())
+            return tr("Choose a folder for the canvas, or switch it off.");
+        return std::nullopt;
+    case SetupStep::Place:
+    case SetupStep::Start:
+    case SetupStep::Connect:
+    case SetupStep::Done:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<SetupStep> SetupRules::next(SetupStep step)
+{
+    return step == SetupStep::Done ? std::nullopt : std::optional(SetupStep(int(step) + 1));
+}
+
+std::optional<SetupStep> SetupRules::previous(SetupStep step)
+{
+    const bool isBeforeWriting = step > SetupStep::Welcome && step <= SetupStep::Start;
+    return isBeforeWriting ? std::optional(SetupStep(int(step) - 1)) : std::nullopt;
+}
+
+QString SetupRules::title(SetupStep step)
+{
+    switch (step) {
+    case SetupStep::Welcome:
+        return tr("Welcome");
+    case SetupStep::Place:
+        return tr("Place");
+    case SetupStep::Reach:
+        return tr("Reach");
+    case SetupStep::Protect:
+        return tr("Protect");
+    case SetupStep::Extras:
+        return tr("Extras");
+    case SetupStep::Start:
+        return tr("Start");
+    case SetupStep::Connect:
+        return tr("Connect");
+    case SetupStep::Done:
+        return tr("Done");
+    }
+    return {};
+}
+
+ConfigEdit SetupRules::edit(const SetupState &state, const SettingsView &settings)
+{
+    ConfigEdit edit{.baseHash = settings.hash};
+    // A first file names what it stands for, even where that is the default.
+    const auto want = [&](const QString &path, const QJsonValue &value, bool isNamedAlways) {
+        const auto it = settings.values.constFind(path);
+        if (it == settings.values.cend())
+            return;
+        const bool isNew = isNamedAlways && !it->isSet;
+        if (isNew || it->value != value)
+            edit.entries.append({.path = path, .value = value});
+    };
+    want(u"gateway.mode"_s, u"local"_s, true);
+    if (state.keepsSettings)
+        return edit;
+    want(setting::Port, state.port, true);
+    want(setting::Bind, state.bind, true);
+    if (state.bind == "custom"_L1)
+        want(setting::CustomBindHost, state.customHost.trimmed(), true);
+    if (state.isWithoutToken) {
+        want(setting::AuthMode, u"none"_s, true);
+    } else if (!state.token.isEmpty()) {
+        want(setting::AuthMode, u"token"_s, true);
+        edit.entries.append(
+            {.path = setting::Token, .value = QString::fromUtf8(state.token.reveal())});
+    } else if (settings.values.value(setting::AuthMode).value == "none"_L1) {
+        want(setting::AuthMode, u"token"_s, true);
+    }
+    want(setting::CanvasEnabled, state.hasCanvas, false);
+    if (state.hasCanvas)
+        want(setting::CanvasRoot, state.canvasRoot.trimmed(), false);
+    return edit;
+}
+
+QList<SetupRules::SummaryLine> SetupRules::summary(const SetupState &state)
+{
+    QString reach = tr("Only this computer can connect.");
+    if (state.bind == "tailnet"_L1)
+        reach = tr("Devices in your tailnet can connect.");
+    else if (state.bind == "lan"_L1)
+        reach = tr("Anyone on your local networks can try to connect.");
+    else if (state.bind == "custom"_L1)
+        reach = tr("One address: %1.").arg(state.customHost.trimmed());
+    QList<SummaryLine> lines{
+        {.text = reach + u' ' + tr("Port %1.").arg(state.port), .step = SetupStep::Reach},
+        {.text = state.isWithoutToken ? tr("No token: any program on this computer may connect.")
+                                      : tr("A token protects every connection."),
+         .step = SetupStep::Protect},
+        {.text = state.startsAtLogin ? tr("Starts when you log in.")
+                                     : tr("Does not start when you log in."),
+         .step = SetupStep::Extras}};
+    lines.append(
+        {.text = state.hasCanvas ? tr("Canvas folder: %1").arg(state.canvasRoot) : tr("No canvas."),
+         .step = SetupStep::Extras});
+    return lines;
+}
+
+} // namespace ui

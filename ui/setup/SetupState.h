@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/api/GatewaySnapshot.h"
+#include "gateway/base/Secret.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace ui {
+
+/// The pages of the setup assistant, in their order. Rule: desktop-ui.md 9.
+enum class SetupStep { Welcome, Place, Reach, Protect, Extras, Start, Connect, Done };
+
+/// What a person has chosen so far; nothing of it is written before `SetupStep::Start`.
+struct SetupState
+{
+    bool hasUnderstood = false;
+    bool keepsSettings = false; ///< The settings that are there are used as they are.
+    QString bind = {};          ///< `loopback` …: the words of `gateway.bind`.
+    QString customHost = {};
+    int port = 0;
+    bool trustsNetworks = false;
+    gateway::Secret token = {}; ///< A new one; empty: the one in force stays.
+    bool isWithoutToken = false;
+    bool acceptsNoToken = false; ///< "Other programs may control the gateway."
+    bool startsAtLogin = true;
+    bool startsGateway = true;
+    bool hasCanvas = true;
+    QString canvasRoot = {};
+    bool makesStarterPage = true;
+};
+
+/// What the assistant decides. Pure. Rule: desktop-ui.md 9, 19.1 to 19.3.
+class SetupRules final
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::SetupRules)
+
+public:
+    SetupRules() = delete;
+
+    /// From what is there; `freshToken` is used only where there is none. A second run keeps all
+    /// present values.
+    [[nodiscard]] static SetupState begin(const gateway::GatewaySnapshot &now,
+                                          const gateway::Secret &freshToken);
+
+    /// Why the step cannot be left yet, in words; nothing if it can.
+    [[nodiscard]] static std::optional<QString> obstacle(SetupStep step, const SetupState &state,
+                                                         const QStringList &ownAddresses);
+    [[nodiscard]] static std::optional<SetupStep> next(SetupStep step);
+    /// Nothing from Start on: what was written is not taken back by a button.
+    [[nodiscard]] static std::optional<SetupStep> previous(SetupStep step);
+    [[nodiscard]] static QString title(SetupStep step);
+
+    /// Other computers could try to connect.
+    [[nodiscard]] static bool isExposed(const SetupState &state);
+
+    /// Only what differs from what is in force.
+    [[nodiscard]] static gateway::ConfigEdit edit(const SetupState &state,
+                                                  const gateway::SettingsView &settings);
+
+    struct SummaryLine
+    {
+        QString text = {};
+        SetupStep step = SetupStep::Reach; ///< Where "Change" leads.
+    };
+    [[nodiscard]] static QList<SummaryLine> summary(const SetupState &state);
+};
+
+/// 24 bytes of the system's generator as 48 hex digits. Rule: desktop-ui.md 8.3.
+[[nodiscard]] gateway::Secret makeToken();
+
+} // namespace ui
