@@ -9,22 +9,20 @@
 #include "ui/window/Navigator.h"
 
 #include <QAction>
-#include <QClipboard>
+#include <QApplication>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 #include <optional>
 
@@ -237,102 +235,6 @@ private slots:
         QCOMPARE(m_port->calls(), QStringList({u"start"_s}));
     }
 
-    void renamingIsDoneInPlaceAndCanBeUndone()
-    {
-        show(busySnapshot());
-        const NodeId node(sampleId(0));
-        m_page->showNode(node);
-
-        action(u"page.nodes.rename"_s)->trigger();
-        auto *editor = m_table->findChild<QLineEdit *>(u"page.nodes.name"_s);
-        QVERIFY(editor);
-        QCOMPARE(editor->maxLength(), 64);
-        editor->setText(u"Desk"_s);
-        QTest::keyClick(editor, Qt::Key_Return);
-
-        QTRY_COMPARE(m_port->calls(), QStringList({u"renameNode %1 Desk"_s.arg(node.text())}));
-        auto *undo = m_page->findChild<QPushButton *>(u"page.nodes.notice.action"_s);
-        QTRY_VERIFY(undo->isVisible());
-        QCOMPARE(undo->text(), u"&Undo"_s);
-        undo->click();
-        QCOMPARE(m_port->calls().last(), u"renameNode %1 "_s.arg(node.text()));
-    }
-
-    void aFailedRenameSaysSo()
-    {
-        show(busySnapshot());
-        m_port->failWith({.code = CommandError::Code::NotSaved, .subject = u"disk full"_s});
-        m_page->showNode(NodeId(sampleId(0)));
-
-        m_table->model()->setData(m_table->currentIndex().siblingAtColumn(0), u"Desk"_s);
-
-        auto *text = m_page->findChild<QLabel *>(u"page.nodes.notice.text"_s);
-        QTRY_COMPARE(text->text(), u"Settings could not be saved: disk full."_s);
-    }
-
-    void removingAsksFirstAndKeepsByDefault()
-    {
-        show(busySnapshot());
-        m_page->showNode(NodeId(sampleId(0)));
-
-        action(u"page.nodes.remove"_s)->trigger();
-        auto *box = m_page->findChild<QMessageBox *>(u"nodes.remove"_s);
-        QVERIFY(box);
-        QCOMPARE(box->defaultButton()->objectName(), u"nodes.remove.keep"_s);
-        QVERIFY(m_port->calls().isEmpty());
-        box->findChild<QPushButton *>(u"nodes.remove.confirm"_s)->click();
-
-        QTRY_COMPARE(m_port->calls(), QStringList({u"removeNode %1"_s.arg(sampleId(0))}));
-    }
-
-    void disabledButtonsSayWhy()
-    {
-        GatewaySnapshot now = busySnapshot();
-        show(now);
-        m_page->showNode(NodeId(sampleId(2)));
-
-        auto *photo = m_page->findChild<QToolButton *>(u"page.nodes.photoButton"_s);
-        QVERIFY(photo->isVisible());
-        QVERIFY(!photo->isEnabled());
-        QCOMPARE(photo->toolTip(), u"Camera is blocked by a rule"_s);
-        QCOMPARE(photo->accessibleDescription(), u"Camera is blocked by a rule"_s);
-    }
-
-    void sensitiveActionsAskOncePerNode()
-    {
-        GatewaySnapshot now = busySnapshot();
-        now.nodes[0].commands = {
-            {.name = u"camera.snap"_s, .state = gateway::CommandState::Usable}};
-        show(now);
-        m_page->showNode(now.nodes.at(0).id);
-        QAction *photo = action(u"page.nodes.photo"_s);
-
-        photo->trigger();
-        auto *box = m_page->findChild<QMessageBox *>(u"nodes.consent"_s);
-        QVERIFY(box);
-        QCOMPARE(box->text(), u"Take a photo with Office laptop now?"_s);
-        QVERIFY(m_port->calls().isEmpty());
-        box->findChild<QPushButton *>(u"nodes.consent.confirm"_s)->click();
-        QTRY_COMPARE(m_port->calls().size(), 1);
-        QVERIFY(m_port->calls().first().contains(u"camera.snap"_s));
-        QTRY_VERIFY(!m_page->findChild<QMessageBox *>(u"nodes.consent"_s));
-
-        photo->trigger();
-
-        QVERIFY(!m_page->findChild<QMessageBox *>(u"nodes.consent"_s));
-        QTRY_COMPARE(m_port->calls().size(), 2);
-    }
-
-    void theFullIdCanBeCopied()
-    {
-        show(busySnapshot());
-        m_page->showNode(NodeId(sampleId(0)));
-
-        m_page->findChild<QPushButton *>(u"page.nodes.summary.copyId"_s)->click();
-
-        QCOMPARE(QGuiApplication::clipboard()->text(), sampleId(0));
-    }
-
     void columnsAndSelectionAreRemembered()
     {
         show(busySnapshot());
@@ -346,6 +248,17 @@ private slots:
         QVERIFY(!m_table->isColumnHidden(ui::NodesModel::Version));
         QVERIFY(m_table->isColumnHidden(ui::NodesModel::Model));
         QCOMPARE(m_table->selected(), NodeId(sampleId(1)));
+    }
+
+    void detailsStandBesideTheListWhereThereIsRoom()
+    {
+        show(busySnapshot());
+        auto *splitter = m_page->findChild<QSplitter *>(u"page.nodes.splitter"_s);
+        QCOMPARE(splitter->orientation(), Qt::Vertical);
+
+        m_page->resize(1300, 700);
+
+        QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
     }
 
     void typingFindsAName()

@@ -3,8 +3,8 @@
 
 #include "gateway/api/GatewayPort.h"
 
+#include "ui/common/Announce.h"
 #include "ui/common/ErrorText.h"
-#include "ui/common/Icons.h"
 #include "ui/common/UiPreferences.h"
 #include "ui/common/WhenDone.h"
 #include "ui/nodes/ActionNotice.h"
@@ -13,14 +13,14 @@
 #include "ui/nodes/NodeTasks.h"
 #include "ui/nodes/NodesMessage.h"
 #include "ui/nodes/NodesTable.h"
+#include "ui/nodes/NodesToolbar.h"
+#include "ui/nodes/StoppedStrip.h"
 #include "ui/window/Navigator.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -29,7 +29,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -43,11 +42,14 @@ using gateway::NodeView;
 namespace {
 
 constexpr int DetailsBesideFrom = 1200; // width of the window
-constexpr int IconSize = 16;
 constexpr std::chrono::milliseconds LoadingShownAfter{300};
 constexpr std::chrono::seconds TimesRefreshed{20};
 const QString SelectionKey = u"page.nodes.selection"_s;
-const QString SplitterKey = u"page.nodes.splitter"_s;
+
+QString splitterKey(Qt::Orientation orientation)
+{
+    return orientation == Qt::Horizontal ? u"page.nodes.splitter.wide"_s : u"page.nodes.splitter"_s;
+}
 
 /// Content with the wish for no more room than it needs: the page fills the window and scrolls
 /// only where that is too small.
@@ -57,8 +59,6 @@ public:
     using QSplitter::QSplitter;
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
 };
-
-enum FilterRole { WhichRole = Qt::UserRole, PlatformRole };
 
 } // namespace
 
@@ -73,7 +73,8 @@ NodesPage::NodesPage(UiContext context, QWidget *parent)
     m_tasks = new NodeTasks(m_context.port, *this);
     content()->setSpacing(theme::RelatedSpacing);
     buildToolbar();
-    buildStrip();
+    m_strip = new StoppedStrip(this);
+    content()->addWidget(m_strip);
     m_notice = new ActionNotice(u"page.nodes.notice"_s, this);
     content()->addWidget(m_notice);
     buildBody();
@@ -81,6 +82,7 @@ NodesPage::NodesPage(UiContext context, QWidget *parent)
     buildKeys();
     connectDetails();
 
+    connect(m_strip, &StoppedStrip::startAsked, this, &NodesPage::startGateway);
     connect(m_tasks, &NodeTasks::noticed, m_notice, &ActionNotice::show);
     connect(m_model, &NodesModel::renameAsked, this, [this](const NodeId &id, const QString &name) {
         if (const NodeRow *row = m_model->find(id))
@@ -105,66 +107,17 @@ NodesPage::NodesPage(UiContext context, QWidget *parent)
 NodesPage::~NodesPage()
 {
     m_context.preferences.keepLayout(SelectionKey, m_selected.text().toUtf8());
-    m_context.preferences.keepLayout(SplitterKey, m_splitter->saveState());
+    keepSplitter();
 }
 
 void NodesPage::buildToolbar()
 {
-    m_toolbar = new QWidget(this);
-    auto *row = new QHBoxLayout(m_toolbar);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_search = new QLineEdit(m_toolbar);
-    m_search->setObjectName(u"page.nodes.search"_s);
-    m_search->setAccessibleName(tr("Search nodes"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setClearButtonEnabled(true);
-    m_filter = new QComboBox(m_toolbar);
-    m_filter->setObjectName(u"page.nodes.filter"_s);
-    m_filter->setAccessibleName(tr("Which nodes are listed"));
-    const auto add = [this](const QString &text, NodeFilter::Which which) {
-        m_filter->addItem(text);
-        m_filter->setItemData(m_filter->count() - 1, int(which), WhichRole);
-    };
-    add(tr("All", "nodes"), NodeFilter::Which::All);
-    add(tr("Connected", "nodes"), NodeFilter::Which::Connected);
-    add(tr("Offline", "nodes"), NodeFilter::Which::Offline);
-    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *rules = new QPushButton(tr("Command ru&les…"), m_toolbar);
-    rules->setObjectName(u"page.nodes.rules"_s);
-    m_add = new QPushButton(tr("&Add a node…"), m_toolbar);
-    m_add->setObjectName(u"page.nodes.add"_s);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_filter);
-    row->addStretch(1);
-    row->addWidget(rules);
-    row->addWidget(m_add);
+    m_toolbar = new NodesToolbar(this);
     content()->addWidget(m_toolbar);
-
-    connect(m_search, &QLineEdit::textChanged, this, &NodesPage::applyFilter);
-    connect(m_filter, &QComboBox::currentIndexChanged, this, &NodesPage::applyFilter);
-    connect(rules, &QPushButton::clicked, this, [this] { openRules(QString()); });
-    connect(m_add, &QPushButton::clicked, this, [this] { m_context.navigator.showAddNode(); });
-}
-
-void NodesPage::buildStrip()
-{
-    m_strip = new QWidget(this);
-    auto *row = new QHBoxLayout(m_strip);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *icon = new QLabel(m_strip);
-    icon->setPixmap(meaningIcon(theme::Meaning::Caution).pixmap(IconSize));
-    m_stripText = new QLabel(m_strip);
-    m_stripText->setObjectName(u"page.nodes.stopped"_s);
-    m_stripText->setTextFormat(Qt::PlainText);
-    m_stripText->setWordWrap(true);
-    m_start = new QPushButton(tr("&Start"), m_strip);
-    m_start->setObjectName(u"page.nodes.start"_s);
-    row->addWidget(icon);
-    row->addWidget(m_stripText, 1);
-    row->addWidget(m_start);
-    content()->addWidget(m_strip);
-    m_strip->hide();
-    connect(m_start, &QPushButton::clicked, this, &NodesPage::startGateway);
+    connect(m_toolbar, &NodesToolbar::filterChanged, this, &NodesPage::applyFilter);
+    connect(m_toolbar, &NodesToolbar::rulesAsked, this, [this] { openRules(QString()); });
+    connect(m_toolbar, &NodesToolbar::addAsked, this,
+            [this] { m_context.navigator.showAddNode(); });
 }
 
 void NodesPage::buildBody()
@@ -189,14 +142,13 @@ void NodesPage::buildBody()
 
     m_details = new NodeDetails(this);
     m_splitter = new BodySplitter(Qt::Vertical, this);
-    m_splitter->setObjectName(SplitterKey);
+    m_splitter->setObjectName(u"page.nodes.splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(listSide);
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({200, 300});
-    m_splitter->restoreState(m_context.preferences.layoutOf(SplitterKey));
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    restoreSplitter(Qt::Vertical);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_splitter);
     content()->addWidget(m_stack, 1);
@@ -230,7 +182,7 @@ void NodesPage::buildKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, call);
     };
-    bind(QKeySequence::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    bind(QKeySequence::Find, [this] { m_toolbar->focusSearch(); });
     bind(Qt::Key_F3, [this] { m_table->selectNext(); });
     bind(Qt::Key_F5, [this] {
         m_table->refreshOrder();
@@ -264,7 +216,7 @@ void NodesPage::showSnapshot(const GatewaySnapshot &now)
     m_resume.note(QDateTime::currentMSecsSinceEpoch(), m_steady.elapsed());
     const NodesView view = NodeStatus::view(now);
     updateList(now, view);
-    updateStrip(now, view);
+    m_strip->showState(now, m_model->rowCount() > 0);
     updateStack(now, view);
     updatePlatforms();
     updateNoMatch();
@@ -276,14 +228,18 @@ void NodesPage::updateList(const GatewaySnapshot &now, NodesView view)
     const bool isLive = view == NodesView::Ready || view == NodesView::Empty;
     if (isLive || !now.nodes.isEmpty())
         m_lastKnown = now.nodes;
-    if (!isLive) {
-        for (NodeView &node : m_lastKnown)
-            node.isConnected = false;
+    announceConnected();
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    for (NodeView &node : m_lastKnown) {
+        if (isLive || !node.isConnected)
+            continue;
+        node.isConnected = false;
+        node.lastSeenMs = nowMs;
     }
     m_model->show(m_lastKnown, {.gateway = now.state,
                                 .startedAtMs = now.startedAtMs,
                                 .resumedAtMs = m_resume.resumedAtMs(),
-                                .nowMs = QDateTime::currentMSecsSinceEpoch()});
+                                .nowMs = nowMs});
     if (m_table->selected().isEmpty()) {
         // A node that goes takes the selection with it; none takes its place.
         if (!m_wasFound && !m_model->find(m_selected))
@@ -293,13 +249,18 @@ void NodesPage::updateList(const GatewaySnapshot &now, NodesView view)
     m_wasFound = m_wasFound || m_model->find(m_selected);
 }
 
-void NodesPage::updateStrip(const GatewaySnapshot &now, NodesView view)
+// Many at once, as after a restart, are no news one by one.
+void NodesPage::announceConnected()
 {
-    const bool hasFailed = view == NodesView::Failed && m_model->rowCount() > 0;
-    m_strip->setVisible(view == NodesView::Stopped || hasFailed);
-    m_stripText->setText(hasFailed && now.failure ? ErrorText::of(*now.failure)
-                                                  : tr("The gateway is stopped."));
-    m_start->setVisible(now.state != gateway::GatewayState::Stopping);
+    constexpr qsizetype AtMost = 3;
+    QStringList names;
+    for (const NodeView &node : m_lastKnown) {
+        const NodeRow *row = m_model->find(node.id);
+        if (node.isConnected && row && !row->node.isConnected)
+            names.append(NodeActions::nameOf(node));
+    }
+    if (!names.isEmpty() && names.size() <= AtMost)
+        announce(*m_table, tr("%1 connected", "%1: names of devices").arg(names.join(", "_L1)));
 }
 
 void NodesPage::updateStack(const GatewaySnapshot &now, NodesView view)
@@ -318,7 +279,7 @@ void NodesPage::updateStack(const GatewaySnapshot &now, NodesView view)
         m_message->showEmpty(now);
     else if (isLost)
         m_message->showFailure(now);
-    m_add->setEnabled(NodeStatus::isServing(now.state));
+    m_toolbar->setCanAdd(NodeStatus::isServing(now.state));
     m_toolbar->setVisible(!isEmpty && !isLost);
     m_stack->setCurrentWidget(isEmpty || isLost ? static_cast<QWidget *>(m_message) : m_splitter);
 }
@@ -326,32 +287,9 @@ void NodesPage::updateStack(const GatewaySnapshot &now, NodesView view)
 void NodesPage::updatePlatforms()
 {
     QStringList platforms;
-    for (const NodeRow &row : m_model->rows()) {
-        if (!platforms.contains(row.platform))
-            platforms.append(row.platform);
-    }
-    // The chosen one stays, so that the list does not change its meaning by itself.
-    const QString chosen = m_filter->currentData(PlatformRole).toString();
-    if (!chosen.isEmpty() && !platforms.contains(chosen))
-        platforms.append(chosen);
-    platforms.sort(Qt::CaseInsensitive);
-    constexpr int Fixed = 3;
-    QStringList present;
-    for (int at = Fixed; at < m_filter->count(); ++at)
-        present.append(m_filter->itemData(at, PlatformRole).toString());
-    if (present == platforms)
-        return;
-    const QSignalBlocker blocker(m_filter);
-    while (m_filter->count() > Fixed)
-        m_filter->removeItem(Fixed);
-    for (const QString &platform : platforms) {
-        m_filter->addItem(platform);
-        m_filter->setItemData(m_filter->count() - 1, int(NodeFilter::Which::OnePlatform),
-                              WhichRole);
-        m_filter->setItemData(m_filter->count() - 1, platform, PlatformRole);
-        if (platform == chosen)
-            m_filter->setCurrentIndex(m_filter->count() - 1);
-    }
+    for (const NodeRow &row : m_model->rows())
+        platforms.append(row.platform);
+    m_toolbar->setPlatforms(platforms);
 }
 
 void NodesPage::updateDetails()
@@ -369,17 +307,15 @@ void NodesPage::updateNoMatch()
 
 void NodesPage::applyFilter()
 {
-    m_order->setFilter({.which = NodeFilter::Which(m_filter->currentData(WhichRole).toInt()),
-                        .platform = m_filter->currentData(PlatformRole).toString()});
-    m_order->setSearch(m_search->text());
+    m_order->setFilter(m_toolbar->filter());
+    m_order->setSearch(m_toolbar->search());
     m_table->select(m_selected);
     updateNoMatch();
 }
 
 void NodesPage::clearFilter()
 {
-    m_search->clear();
-    m_filter->setCurrentIndex(0);
+    m_toolbar->clear();
     m_table->setFocus();
 }
 
@@ -395,9 +331,9 @@ void NodesPage::showNode(const NodeId &node)
 
 void NodesPage::startGateway()
 {
-    m_start->setEnabled(false);
+    m_strip->setBusy(true);
     whenDone(m_context.port.start(), this, [this](const gateway::CommandOutcome &outcome) {
-        m_start->setEnabled(true);
+        m_strip->setBusy(false);
         if (outcome)
             return;
         m_notice->show({.meaning = theme::Meaning::Danger,
@@ -440,8 +376,25 @@ const NodeView *NodesPage::selectedNode() const
 void NodesPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool isWide = window()->width() > DetailsBesideFrom;
-    m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    const auto wanted = window()->width() > DetailsBesideFrom ? Qt::Horizontal : Qt::Vertical;
+    if (wanted == m_splitter->orientation())
+        return;
+    keepSplitter();
+    restoreSplitter(wanted);
+}
+
+// Each direction has sizes of its own.
+void NodesPage::keepSplitter()
+{
+    m_context.preferences.keepLayout(splitterKey(m_splitter->orientation()),
+                                     m_splitter->saveState());
+}
+
+void NodesPage::restoreSplitter(Qt::Orientation orientation)
+{
+    m_splitter->setSizes(orientation == Qt::Horizontal ? QList{600, 500} : QList{200, 300});
+    m_splitter->restoreState(m_context.preferences.layoutOf(splitterKey(orientation)));
+    m_splitter->setOrientation(orientation);
 }
 
 } // namespace ui

@@ -10,10 +10,6 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -24,6 +20,8 @@ class NodeDetails;
 class NodeTasks;
 class NodesMessage;
 class NodesTable;
+class NodesToolbar;
+class StoppedStrip;
 
 /// The nodes: list, details and what can be done with them.
 ///
@@ -45,14 +43,15 @@ protected:
 
 private:
     void buildToolbar();
-    void buildStrip();
     void buildBody();
     void buildMessage();
     void buildKeys();
     void connectDetails();
     void updateList(const gateway::GatewaySnapshot &now, NodesView view);
-    void updateStrip(const gateway::GatewaySnapshot &now, NodesView view);
     void updateStack(const gateway::GatewaySnapshot &now, NodesView view);
+    void announceConnected();
+    void keepSplitter();
+    void restoreSplitter(Qt::Orientation orientation);
     void updatePlatforms();
     void updateDetails();
     void updateNoMatch();
@@ -76,13 +75,8 @@ private:
     QTimer m_tick;
     QTimer m_loading;
 
-    QWidget *m_toolbar = nullptr;
-    QLineEdit *m_search = nullptr;
-    QComboBox *m_filter = nullptr;
-    QPushButton *m_add = nullptr;
-    QWidget *m_strip = nullptr;
-    QLabel *m_stripText = nullptr;
-    QPushButton *m_start = nullptr;
+    NodesToolbar *m_toolbar = nullptr;
+    StoppedStrip *m_strip = nullptr;
     ActionNotice *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     NodesMessage *m_message = nullptr;
