@@ -29,7 +29,6 @@ Application::Application(const TrayOptions &options, InstanceChannel &channel)
     , m_desk(context(), m_autostart, options.request.action == InstanceRequest::Action::StayHidden)
     , m_endedBadly(m_marker.wasLeftBehind())
 {
-    QApplication::setQuitOnLastWindowClosed(false);
     connect(&m_signals, &SignalWatcher::endRequested, this, &Application::end);
     connect(&m_host, &GatewayHost::snapshotChanged, this, &Application::takeFirstPicture);
     connect(&m_settings, &ui::SettingsEditor::reloadFailed, this,

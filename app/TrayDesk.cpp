@@ -82,7 +82,7 @@ void TrayDesk::closeWindow(QWidget &window)
         .isBackgroundChosen = m_context.preferences.value(preference::BackgroundChosen)};
     switch (closeStepFor(facts)) {
     case CloseStep::Quit:
-        quit(&window);
+        emit quitAsked();
         return;
     case CloseStep::Ask:
         askToKeepRunning(window);
@@ -124,7 +124,7 @@ void TrayDesk::askToKeepRunning(QWidget &window)
     connect(quitButton, &QPushButton::clicked, this, [this, remember] {
         if (remember->isChecked())
             m_context.preferences.set(preference::OnClose, int(preference::Quit));
-        emit quitDecided();
+        emit quitAsked();
     });
     m_question->open();
 }

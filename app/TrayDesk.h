@@ -32,8 +32,8 @@ public:
 
 signals:
     void openAsked(const QString &token);
-    void quitAsked();
-    void quitDecided();
+    void quitAsked();   ///< The person wants the program to end; answered by `quit`.
+    void quitDecided(); ///< Nothing is left to ask.
 
 private:
     void askToKeepRunning(QWidget &window);

@@ -61,6 +61,8 @@ int runTray(int argc, char *argv[], const CommandLine &line)
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QGuiApplication::setDesktopFileName(u"org.openclawtray.OpenClawTray"_s);
     QApplication application(argc, argv);
+    // Neither the main window nor a question decides on the end.
+    QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setApplicationDisplayName(u"OpenClaw Tray"_s);
     QApplication::setWindowIcon(QIcon::fromTheme(
         QGuiApplication::desktopFileName(), QIcon(u":/app/org.openclawtray.OpenClawTray.svg"_s)));
