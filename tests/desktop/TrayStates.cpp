@@ -10,7 +10,8 @@
 #include <QApplication>
 #include <QSocketNotifier>
 #include <QTemporaryDir>
-#include <QTextStream>
+
+#include <array>
 
 #include <unistd.h>
 
@@ -70,16 +71,23 @@ int main(int argc, char *argv[])
     ui::TrayIcon icon({.port = port, .preferences = preferences, .navigator = navigator}, autostart,
                       false);
 
-    QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
-    QTextStream lines(stdin);
-    QObject::connect(&input, &QSocketNotifier::activated, &application, [&] {
-        const QString line = lines.readLine();
-        if (line.isNull())
-            QCoreApplication::exit();
-        else if (line.startsWith("style "_L1))
+    const auto obey = [&](const QString &line) {
+        if (line.startsWith("style "_L1))
             preferences.set(ui::preference::TrayIconStyle, line.sliced(6).toInt());
-        else
+        else if (!line.isEmpty())
             port.setSnapshot(snapshotFor(line));
+    };
+    QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&input, &QSocketNotifier::activated, &application, [&] {
+        std::array<char, 256> bytes{};
+        const ssize_t count = ::read(STDIN_FILENO, bytes.data(), bytes.size());
+        if (count <= 0) {
+            QCoreApplication::exit();
+            return;
+        }
+        // The script writes whole lines, each far below the size of a pipe.
+        for (const QString &line : QString::fromLatin1(bytes.data(), count).split(u'\n'))
+            obey(line);
     });
     return QApplication::exec();
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # run-tray.sh [BUILD_DIR [PICTURES_DIR]]: the tray on a real X11 desktop: without a tray, with trayer (XEmbed),
-# with xfce4-panel (StatusNotifier). Opt-in. Needs: xvfb xauth dbus openbox trayer xfce4-panel xdotool
+# with xfce4-panel (StatusNotifier). Opt-in. Needs: xvfb xauth dbus openbox trayer xfce4-panel xfconf xdotool
 # imagemagick x11-utils libglib2.0-bin. Leaves pictures to look at in PICTURES_DIR.
 set -uo pipefail
 
@@ -10,9 +10,15 @@ build=$(realpath "${1:-$here/../../build/dev}")
 pictures=$(realpath -m "${2:-$build/tray-pictures}")
 if [ -z "${OC_INSIDE_DESKTOP:-}" ]; then
     export OC_INSIDE_DESKTOP=1
-    # A bus whose services find nothing of the person's desktop.
-    exec env -u WAYLAND_DISPLAY xvfb-run -a -s "-screen 0 1280x800x24 -nolisten tcp" \
+    # The services of the bus (settings of the panel) keep their files in a home of their own, too.
+    home=$(mktemp -d)
+    mkdir -m 700 "$home/run"
+    env -u WAYLAND_DISPLAY HOME="$home" XDG_RUNTIME_DIR="$home/run" XDG_CONFIG_HOME="$home/.config" \
+        XDG_DATA_HOME="$home/.local/share" XDG_CACHE_HOME="$home/.cache" xvfb-run -a -s "-screen 0 1280x800x24 -nolisten tcp" \
         dbus-run-session -- "$0" "$build" "$pictures"
+    status=$?
+    rm -rf "$home"
+    exit $status
 fi
 
 program=$build/app/openclaw-tray
@@ -73,8 +79,6 @@ end_program() {
 }
 window_shown() { xdotool search --onlyvisible --name '^OpenClaw Tray$'; }
 window_active() { [ "$(xdotool getactivewindow getwindowname)" = "OpenClaw Tray" ]; }
-bus_name_taken() { gdbus call --session -d org.freedesktop.DBus -o /org/freedesktop/DBus \
-    -m org.freedesktop.DBus.NameHasOwner org.openclawtray.OpenClawTray | grep -q true; }
 listening() { python3 -c "import socket; socket.create_connection(('127.0.0.1', $port), 1)"; }
 xembed_icon() { xwininfo -root -tree | grep -A40 '"panel"' | grep -q '"openclaw-tray"'; }
 
@@ -100,13 +104,14 @@ start_trayer() {
     host_pid=$!
     pids+=("$host_pid")
 }
-start_panel() { # R G B of the ground
-    local folder=$XDG_CONFIG_HOME/xfce4/xfconf/xfce-perchannel-xml
-    mkdir -p "$folder"
-    sed -e "s/@R@/$1/" -e "s/@G@/$2/" -e "s/@B@/$3/" "$here/xfce4-panel.xml" >"$folder/xfce4-panel.xml"
+start_panel() { # RED GREEN BLUE of its ground, 0 to 1
     xfce4-panel --disable-wm-check >/dev/null 2>&1 &
     host_pid=$!
     pids+=("$host_pid")
+    wait_for 10 xfconf-query -c xfce4-panel -p /panels
+    xfconf-query -c xfce4-panel -p /panels/panel-1/background-style -n -t uint -s 1
+    xfconf-query -c xfce4-panel -p /panels/panel-1/background-rgba -n -a \
+        -t double -s "$1" -t double -s "$2" -t double -s "$3" -t double -s 1
 }
 end_host() {
     kill "$host_pid"
@@ -224,11 +229,11 @@ with_status_notifier() {
     check "panel: … and no longer to stop it" not entry_visible 'S_top gateway'
     check "panel: the menu starts it" click_entry '_Start gateway'
     check "panel: the gateway listens" wait_for 5 listening
-    click_entry 'Start at log_in'
+    click_entry 'Start at log_in' >/dev/null
     local entry_file=$XDG_CONFIG_HOME/autostart/org.openclawtray.OpenClawTray.desktop
     check "start at login: the entry appears" wait_for 2 [ -f "$entry_file" ]
     check "start at login: its command is absolute and hidden" grep -qx "Exec=$program --hidden" "$entry_file"
-    click_entry 'Start at log_in'
+    click_entry 'Start at log_in' >/dev/null
     check "start at login: switched off, it is removed" wait_for 2 [ ! -e "$entry_file" ]
     gdbus call --session -d "$(item)" -o /StatusNotifierItem -m org.kde.StatusNotifierItem.Activate 0 0 >/dev/null
     check "panel: activation opens the window" wait_for 2 window_shown
@@ -237,7 +242,7 @@ with_status_notifier() {
     check "panel: without it the program goes on" listening
     start_panel 0.95 0.95 0.95
     check "panel: one that comes back gets the icon" wait_for 15 has_item
-    click_entry '_Quit OpenClaw Tray'
+    click_entry '_Quit OpenClaw Tray' >/dev/null
     check "panel: the menu quits" wait_for 5 not is_running "$main_pid"
     end_host
 }
