@@ -38,6 +38,7 @@ PairingDecision decisionOf(const RequestView &request)
             .commands = RequestText::commands(request),
             .missingScopes = request.missingScopes,
             .isStrong = RequestText::isStrong(request),
+            .isPlain = RequestText::isPlain(request),
             .askedAtMs = request.askedAtMs,
             .expiresAtMs = request.expiresAtMs};
 }
@@ -46,6 +47,7 @@ PairingRow rowOf(const RequestView &request)
 {
     return {.device = request.device,
             .name = RequestText::name(request),
+            .platform = remoteText(request.platform),
             .origin = RequestText::origin(request),
             .address = remoteText(request.address),
             .place = request.place,

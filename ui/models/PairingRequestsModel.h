@@ -23,6 +23,7 @@ struct PairingDecision
     QStringList commands = {};
     QStringList missingScopes = {}; ///< What this application lacks to approve.
     bool isStrong = false;          ///< Approving takes a confirmation.
+    bool isPlain = false;           ///< May be approved from a notification.
     qint64 askedAtMs = 0;
     std::optional<qint64> expiresAtMs = {};
     Phase phase = Phase::Waiting;
@@ -41,6 +42,7 @@ struct PairingRow
 {
     gateway::DeviceId device = {};
     QString name = {};
+    QString platform = {};
     QString origin = {};  ///< Platform, address, place, version.
     QString address = {}; ///< Cleaned; empty for this computer.
     gateway::DevicePlace place = gateway::DevicePlace::ThisComputer;

@@ -90,14 +90,14 @@ QList<PairingRow> PairingInbox::visibleRows() const
     return rows;
 }
 
-void PairingInbox::approve(const DeviceId &device, const PairingId &request, const QString &content)
+bool PairingInbox::approve(const DeviceId &device, const PairingId &request, const QString &content)
 {
     const PairingRow *row = m_requests.rowOf(device);
     const PairingDecision *decision = decisionOf(row, request);
     if (!decision || row->content() != content || !decision->missingScopes.isEmpty() ||
         row->trust == gateway::RequestView::Trust::Checking)
-        return;
-    decide(PairingRow(*row), PairingDecision(*decision), Answer::Approve);
+        return false;
+    return decide(PairingRow(*row), PairingDecision(*decision), Answer::Approve);
 }
 
 void PairingInbox::reject(const DeviceId &device, const PairingId &request)
@@ -125,10 +125,10 @@ void PairingInbox::postpone(const DeviceId &device)
     emit changed();
 }
 
-void PairingInbox::decide(const PairingRow &row, const PairingDecision &decision, Answer answer)
+bool PairingInbox::decide(const PairingRow &row, const PairingDecision &decision, Answer answer)
 {
     if (!decision.isWaiting() || decision.isBusy || !m_isServing)
-        return;
+        return false;
     m_requests.setBusy(decision.id);
     emit changed();
     whenDone(answer == Answer::Approve ? m_port.approve(decision.kind, decision.id)
@@ -136,6 +136,7 @@ void PairingInbox::decide(const PairingRow &row, const PairingDecision &decision
              this, [this, row, id = decision.id, answer](const CommandOutcome &outcome) {
                  conclude(row, id, answer, outcome);
              });
+    return true;
 }
 
 void PairingInbox::conclude(const PairingRow &row, const PairingId &request, Answer answer,

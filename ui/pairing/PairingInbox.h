@@ -45,7 +45,8 @@ public:
     [[nodiscard]] QList<PairingRow> visibleRows() const;
 
     /// `content`: of the row as the person saw it; nothing is approved if it has changed since.
-    void approve(const gateway::DeviceId &device, const gateway::PairingId &request,
+    /// False if that is so, or nothing can be approved now.
+    bool approve(const gateway::DeviceId &device, const gateway::PairingId &request,
                  const QString &content);
     void reject(const gateway::DeviceId &device, const gateway::PairingId &request);
     void rejectAll(const QList<gateway::DeviceId> &devices);
@@ -62,7 +63,7 @@ signals:
 private:
     void take(const gateway::GatewaySnapshot &now);
     void settle();
-    void decide(const PairingRow &row, const PairingDecision &decision, Answer answer);
+    bool decide(const PairingRow &row, const PairingDecision &decision, Answer answer);
     void conclude(const PairingRow &row, const gateway::PairingId &request, Answer answer,
                   const gateway::CommandOutcome &outcome);
 

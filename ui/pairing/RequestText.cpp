@@ -195,6 +195,19 @@ bool RequestText::isStrong(const RequestView &request)
            std::ranges::any_of(powers(request), &Power::isStrong);
 }
 
+bool RequestText::isPlain(const RequestView &request)
+{
+    const auto isFar = [](const QString &command) {
+        return command.startsWith("system.run"_L1) || command.startsWith("browser.proxy"_L1) ||
+               command.startsWith("sms.send"_L1);
+    };
+    const auto isRead = [](const QString &scope) { return scope == "operator.read"_L1; };
+    return request.kind == RequestView::Kind::Device &&
+           request.trust == RequestView::Trust::First && request.missingScopes.isEmpty() &&
+           !isStrong(request) && std::ranges::none_of(request.commands, isFar) &&
+           std::ranges::all_of(request.scopes, isRead);
+}
+
 QString RequestText::name(const RequestView &request)
 {
     const QString clean = remoteText(request.name);

@@ -36,6 +36,11 @@ public:
     /// Approving takes a confirmation: a strong power, from the internet, or another key.
     [[nodiscard]] static bool isStrong(const gateway::RequestView &request);
 
+    /// Little enough to be approved without opening a window, once the code was compared: a first
+    /// request without strong powers, programs, browser or text messages, and as operator only
+    /// reading. Rule: desktop-ui.md 6 "Approve in a notification".
+    [[nodiscard]] static bool isPlain(const gateway::RequestView &request);
+
     /// What the device is called, never empty.
     [[nodiscard]] static QString name(const gateway::RequestView &request);
     [[nodiscard]] static QString trust(gateway::RequestView::Trust trust);

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/notify/NotificationContent.h"
+#include "ui/notify/NotificationPolicy.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace ui {
+
+/// How far away somebody can be and still reach the gateway. Narrowest first.
+enum class Reach { Nobody, ThisComputer, Tailnet, OneNetwork, EveryNetwork };
+
+[[nodiscard]] Reach reachOf(const gateway::GatewaySnapshot &now);
+
+/// Tells what happened between one picture of the gateway and the next, each thing once. Plain
+/// rules over what it remembers; the time comes as a parameter.
+///
+/// Rule: desktop-ui.md 6.
+class NotificationHistory final
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::NotificationHistory)
+
+public:
+    static constexpr qint64 OfflineAfterMs = 2 * 60 * 1000;
+
+    /// `knownReach`: of the last run, if there was one.
+    explicit NotificationHistory(std::optional<Reach> knownReach)
+        : m_reach(knownReach)
+    {
+    }
+
+    /// What to tell now; also to be called now and then without anything new.
+    [[nodiscard]] QList<NotificationContent> advance(const gateway::GatewaySnapshot &now,
+                                                     const NotificationSettings &settings,
+                                                     qint64 nowMs);
+    /// To be kept for the next run.
+    [[nodiscard]] std::optional<Reach> reach() const { return m_reach; }
+
+private:
+    using Contents = QList<NotificationContent>;
+
+    void tellGateway(const gateway::GatewaySnapshot &now, bool isWanted, Contents &told);
+    void tellReach(const gateway::GatewaySnapshot &now, Contents &told);
+    void tellCertificate(const gateway::GatewaySnapshot &now, bool isWanted, qint64 nowMs,
+                         Contents &told);
+    void tellNodes(const gateway::GatewaySnapshot &now, const NotificationSettings &settings,
+                   qint64 nowMs, Contents &told);
+    void tellSensitive(const gateway::GatewaySnapshot &now, bool isWanted, Contents &told);
+
+    std::optional<Reach> m_reach;
+    bool m_hasFailed = false;
+    std::optional<int> m_certificateDays; ///< The mark that was told last: 14, 3 or 0.
+    bool m_knowsDevices = false;
+    QSet<gateway::DeviceId> m_devices;
+    QSet<gateway::DeviceId> m_newDevices; ///< Approved in this run, not connected yet.
+    QSet<gateway::NodeId> m_connected;
+    QHash<gateway::NodeId, qint64> m_offlineSince;
+    std::optional<qint64> m_newestActivityMs;
+};
+
+} // namespace ui
