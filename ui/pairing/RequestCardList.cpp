@@ -40,6 +40,12 @@ RequestCardList::RequestCardList(PairingInbox &inbox, Extent extent, QWidget *pa
     refresh();
 }
 
+// The cards go after this, and take the focus with them.
+RequestCardList::~RequestCardList()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void RequestCardList::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -32,6 +32,7 @@ public:
     };
 
     RequestCardList(PairingInbox &inbox, Extent extent, QWidget *parent = nullptr);
+    ~RequestCardList() override;
 
     [[nodiscard]] bool isEmpty() const { return m_order.isEmpty(); }
     /// The cards that can still be decided.
