@@ -4,8 +4,8 @@
 #include "gateway/api/GatewayPort.h"
 
 #include "ui/common/ErrorText.h"
+#include "ui/common/UiPreferences.h"
 #include "ui/common/WhenDone.h"
-#include "ui/notify/NotificationPreferences.h"
 
 #include <QApplication>
 #include <QWidget>
@@ -82,10 +82,10 @@ void Notifier::chooseChannel()
 NotificationSettings Notifier::settings() const
 {
     const UiPreferences &likes = m_context.preferences;
-    return {.pairing = likes.value(preference::NotifyPairing),
-            .firstConnection = likes.value(preference::NotifyFirstConnection),
+    return {.pairing = likes.value(preference::NotifyRequests),
+            .firstConnection = likes.value(preference::NotifyConnected),
             .offline = likes.value(preference::NotifyOffline),
-            .gateway = likes.value(preference::NotifyGateway),
+            .gateway = likes.value(preference::NotifyFailure),
             .certificate = likes.value(preference::NotifyCertificate),
             .sensitive = likes.value(preference::NotifySensitive),
             .mayApprove = likes.value(preference::ApproveFromNotifications),
@@ -159,7 +159,7 @@ void Notifier::remind(const QList<PairingRow> &rows)
             waiting.append(row.device);
     }
     const bool isNotified = m_channel && m_channel->isOnDesktop() &&
-                            m_context.preferences.value(preference::NotifyPairing);
+                            m_context.preferences.value(preference::NotifyRequests);
     const ReviewReminder::Surroundings surroundings{
         .mode = m_context.preferences.value(preference::PairingReview),
         .isWindowVisible = isWindowInSight(),
