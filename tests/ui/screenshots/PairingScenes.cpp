@@ -120,9 +120,9 @@ std::vector<Scene> pairingScenes()
                                         }),
         window<ui::ApprovalDialog>(u"pairing-confirm"_s, waiting({laptopRequest()}), {460, 340},
                                    [](FakeGatewayPort &, const UiContext &context) {
-                                       return new ui::ApprovalDialog(
-                                           *context.inbox, laptopRequest().device,
-                                           laptopRequest().id, nullptr);
+                                       return new ui::ApprovalDialog(*context.inbox,
+                                                                     laptopRequest().device,
+                                                                     laptopRequest().id, nullptr);
                                    }),
         window<ui::CleanUpDialog>(u"pairing-clean-up"_s, waiting({}), {520, 400},
                                   [](FakeGatewayPort &port, const UiContext &) {
@@ -131,9 +131,9 @@ std::vector<Scene> pairingScenes()
                                   }),
         window<ui::NewTokenDialog>(u"pairing-new-token"_s, waiting({}), {480, 200},
                                    [](FakeGatewayPort &, const UiContext &) {
-                                       return new ui::NewTokenDialog(
-                                           u"Pixel 9"_s, true, Secret(u"4f2a"_s.repeated(12)),
-                                           nullptr);
+                                       return new ui::NewTokenDialog(u"Pixel 9"_s, true,
+                                                                     Secret(u"4f2a"_s.repeated(12)),
+                                                                     nullptr);
                                    }),
     };
 }

@@ -51,10 +51,8 @@ bool draw(const Scene &scene, const QDir &folder, const QString &look)
     ui::UiPreferences preferences(home.filePath(u"ui.conf"_s));
     NoNavigator navigator;
     ui::PairingInbox inbox(port, ManualPairingClock().clock());
-    const auto window = scene.make(port, {.port = port,
-                                          .preferences = preferences,
-                                          .navigator = navigator,
-                                          .inbox = &inbox});
+    const auto window = scene.make(
+        port, {.port = port, .preferences = preferences, .navigator = navigator, .inbox = &inbox});
     window->resize(scene.size);
     window->show();
     QCoreApplication::processEvents();

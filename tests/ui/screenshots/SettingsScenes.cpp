@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screenshots/SettingsScenes.h"
+
+#include "tests/support/Samples.h"
+#include "tests/ui/screenshots/SceneWindow.h"
+
+#include "ui/settings/CompareDialog.h"
+#include "ui/settings/SettingsEditor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::test {
+
+namespace {
+
+using ui::PageId;
+
+/// What is changed before the picture is taken.
+using Arrange = std::function<void(ui::SettingsEditor &)>;
+
+Scene sceneOf(const QString &name, PageId page, const GatewaySnapshot &now,
+              const Arrange &arrange = {})
+{
+    return {.name = name,
+            .size = {980, 760},
+            .make = [page, now, arrange](FakeGatewayPort &port, const ui::UiContext &context) {
+                port.setSnapshot(now);
+                SceneWindow scene = makeSceneWindow(port, context);
+                scene.window->showPage(page);
+                if (arrange)
+                    arrange(*scene.editor);
+                return std::move(scene.window);
+            }};
+}
+
+GatewaySnapshot openToAll()
+{
+    GatewaySnapshot now = busySnapshot();
+    now.settings.values[u"gateway.bind"_s].value = u"lan"_s;
+    now.listeners = {{.url = u"ws://0.0.0.0:18789"_s,
+                      .address = u"0.0.0.0"_s,
+                      .port = 18789,
+                      .isLoopback = false,
+                      .isEveryNetwork = true}};
+    return now;
+}
+
+GatewaySnapshot failed()
+{
+    GatewaySnapshot now = runningSnapshot();
+    now.state = GatewayState::Failed;
+    now.listeners.clear();
+    now.canvas = {.problem = u"the gateway is stopped"_s};
+    now.failure = CommandError{.code = CommandError::Code::PortTakenByProgram,
+                               .subject = u"18789"_s,
+                               .detail = u"bind: address already in use"_s};
+    return now;
+}
+
+GatewaySnapshot withoutToken()
+{
+    GatewaySnapshot now = runningSnapshot();
+    now.settings.values[u"gateway.auth.token"_s].value = 0;
+    return now;
+}
+
+GatewaySnapshot forced()
+{
+    GatewaySnapshot now = runningSnapshot();
+    now.settings.isPrivate = false;
+    now.canvas.isEmpty = true;
+    now.canvas.readers = CanvasView::Readers::Anyone;
+    for (const QString &path : {u"gateway.port"_s, u"gateway.auth.token"_s, u"gateway.bind"_s,
+                                u"canvasHost.port"_s, u"canvasHost.enabled"_s})
+        now.settings.values[path].forcedBy = u"OPENCLAW_GATEWAY_PORT"_s;
+    return now;
+}
+
+Scene compareScene()
+{
+    return {.name = u"compare"_s,
+            .size = {560, 360},
+            .make = [](FakeGatewayPort &port, const ui::UiContext &) -> std::unique_ptr<QWidget> {
+                GatewaySnapshot now = runningSnapshot();
+                now.settings.isChangedOnDisk = true;
+                now.settings.changedKeys = {u"gateway.auth.token"_s, u"gateway.port"_s};
+                port.setSnapshot(now);
+                static std::unique_ptr<ui::SettingsEditor> editor;
+                editor = std::make_unique<ui::SettingsEditor>(port);
+                return std::make_unique<ui::CompareDialog>(*editor, nullptr);
+            }};
+}
+
+} // namespace
+
+std::vector<Scene> settingsScenes()
+{
+    GatewaySnapshot setup;
+    setup.state = GatewayState::SetupNeeded;
+    std::vector<Scene> scenes{
+        sceneOf(u"overview-open"_s, PageId::Overview, openToAll()),
+        sceneOf(u"overview-failed"_s, PageId::Overview, failed()),
+        sceneOf(u"overview-setup"_s, PageId::Overview, setup),
+        sceneOf(u"network-open"_s, PageId::Network, openToAll()),
+        sceneOf(u"network-refused"_s, PageId::Network, withoutToken(),
+                [](ui::SettingsEditor &editor) {
+                    editor.change(u"gateway.bind"_s, u"lan"_s);
+                    editor.change(u"gateway.port"_s, 80);
+                    editor.apply();
+                }),
+        sceneOf(u"network-custom"_s, PageId::Network, runningSnapshot(),
+                [](ui::SettingsEditor &editor) {
+                    editor.change(u"gateway.bind"_s, u"custom"_s);
+                    editor.change(u"gateway.customBindHost"_s, u"10.9.9.9"_s);
+                }),
+        sceneOf(u"network-forced"_s, PageId::Network, forced()),
+        sceneOf(u"access-forced"_s, PageId::Access, forced()),
+        sceneOf(u"access-open"_s, PageId::Access, openToAll()),
+        sceneOf(u"canvas-forced"_s, PageId::Canvas, forced()),
+        sceneOf(u"canvas-failed"_s, PageId::Canvas, failed(),
+                [](ui::SettingsEditor &editor) {
+                    editor.change(u"canvasHost.root"_s, u"/home"_s);
+                    editor.change(u"canvasHost.port"_s, 18789);
+                }),
+        sceneOf(u"general-warned"_s, PageId::General, forced()),
+        sceneOf(u"discovery-open"_s, PageId::Discovery, openToAll()),
+    };
+    scenes.push_back(compareScene());
+    return scenes;
+}
+
+} // namespace gateway::test
