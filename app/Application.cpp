@@ -26,6 +26,7 @@ Application::Application(const TrayOptions &options, InstanceChannel &channel)
     , m_host(options.gateway, &m_log)
     , m_settings(m_host)
     , m_autostart(Autostart::commandFor(options.gateway.paths.profile))
+    , m_pairing({.port = m_host, .preferences = m_preferences, .navigator = *this})
     , m_desk(context(), m_autostart, options.request.action == InstanceRequest::Action::StayHidden)
     , m_endedBadly(m_marker.wasLeftBehind())
 {
@@ -35,6 +36,15 @@ Application::Application(const TrayOptions &options, InstanceChannel &channel)
             [this](const gateway::CommandError &error) { compareSettings().showFailure(error); });
     connect(&channel, &InstanceChannel::requested, this, &Application::obey);
     connect(&m_desk, &TrayDesk::openAsked, this, &Application::toggleWindow);
+    connect(&m_desk, &TrayDesk::messageIconChanged, &m_pairing, &PairingDesk::setTrayIcon);
+    connect(&m_pairing, &PairingDesk::showAsked, this,
+            [this](PageId page, const gateway::NodeId &node, const QString &token) {
+                m_token = token;
+                if (page == PageId::Nodes && !node.isEmpty())
+                    showNode(node);
+                else
+                    showPage(page);
+            });
     connect(&m_desk, &TrayDesk::quitAsked, this, &Application::quit);
     connect(&m_desk, &TrayDesk::quitDecided, this, &Application::end);
 }
@@ -94,6 +104,7 @@ ui::UiContext Application::context()
     return {.port = m_host,
             .preferences = m_preferences,
             .navigator = *this,
+            .inbox = &m_pairing.inbox(),
             .editor = &m_settings,
             .autostart = &m_autostart};
 }
@@ -106,6 +117,9 @@ MainWindow &Application::window()
                 return ui::makePage(id, with, parent);
             });
         m_window->setFooter(new ui::ApplyBar(context(), m_settings, m_window.get()));
+        auto *bar = new ui::NotificationBar(m_window.get());
+        m_window->setNotificationBar(bar);
+        m_pairing.setBar(bar);
         m_window->setEndedBadly(m_endedBadly);
         connect(m_window.get(), &MainWindow::closeAsked, this,
                 [this] { m_desk.closeWindow(*m_window); });

@@ -6,6 +6,7 @@
 
 #include "app/Autostart.h"
 #include "app/InstanceRequest.h"
+#include "app/PairingDesk.h"
 #include "app/RunMarker.h"
 #include "app/SignalWatcher.h"
 #include "app/TrayDesk.h"
@@ -74,6 +75,7 @@ private:
     ui::SettingsEditor m_settings;
     SignalWatcher m_signals;
     Autostart m_autostart;
+    PairingDesk m_pairing;
     TrayDesk m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
     QPointer<ui::CompareDialog> m_compare; ///< While it is open.

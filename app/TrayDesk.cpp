@@ -45,6 +45,7 @@ TrayDesk::TrayDesk(ui::UiContext context, Autostart &autostart, bool isStartedAt
     connect(&m_icon, &TrayIcon::activated, this, &TrayDesk::openAsked);
     connect(&m_icon, &TrayIcon::openAsked, this, [this] { emit openAsked({}); });
     connect(&m_icon, &TrayIcon::quitAsked, this, &TrayDesk::quitAsked);
+    connect(&m_icon, &TrayIcon::messageIconChanged, this, &TrayDesk::messageIconChanged);
     connect(&m_icon, &TrayIcon::presenceChanged, this, [this](TrayPresence presence) {
         if (presence == TrayPresence::Absent && !isSeen())
             tellAboutBackground();

@@ -8,6 +8,7 @@
 
 #include <QMessageBox>
 #include <QObject>
+#include <QSystemTrayIcon>
 #include <QPointer>
 
 /// How the program is there while its window is not: the tray icon, what closing the window means,
@@ -32,6 +33,7 @@ public:
 
 signals:
     void openAsked(const QString &token);
+    void messageIconChanged(QSystemTrayIcon *icon); ///< Null: no messages.
     void quitAsked();   ///< The person wants the program to end; answered by `quit`.
     void quitDecided(); ///< Nothing is left to ask.
 

@@ -19,6 +19,7 @@ public:
     explicit NativeTray(QMenu &menu, QObject *parent = nullptr);
 
     void setLook(const TrayLook &look) override;
+    [[nodiscard]] QSystemTrayIcon *messageIcon() override { return &m_icon; }
 
 private:
     QSystemTrayIcon m_icon;

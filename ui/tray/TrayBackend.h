@@ -6,6 +6,8 @@
 #include <QPoint>
 #include <QString>
 
+class QSystemTrayIcon;
+
 namespace ui {
 
 /// How the icon looks and what it says.
@@ -35,6 +37,8 @@ public:
     using QObject::QObject;
 
     virtual void setLook(const TrayLook &look) = 0;
+    /// Shows messages beside the icon; null where the host knows none.
+    [[nodiscard]] virtual QSystemTrayIcon *messageIcon() { return nullptr; }
 
 signals:
     /// The primary click. `token` is the desktop's permission to come to the front; may be empty.

@@ -121,9 +121,11 @@ void TrayIcon::settle()
 
 void TrayIcon::setHost(TrayHost host)
 {
+    emit messageIconChanged(nullptr);
     m_backend = nullptr; // the old icon goes first: two of one program confuse some panels
     m_backend = makeBackend(host, m_menu.menu());
     if (m_backend) {
+        emit messageIconChanged(m_backend->messageIcon());
         connect(m_backend.get(), &TrayBackend::activated, this, &TrayIcon::activated);
         connect(m_backend.get(), &TrayBackend::menuAsked, this,
                 [this](const QPoint &where) { m_menu.menu().popup(where); });

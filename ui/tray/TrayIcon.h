@@ -37,6 +37,7 @@ signals:
     void activated(const QString &token);
     void openAsked();
     void quitAsked();
+    void messageIconChanged(QSystemTrayIcon *icon); ///< Null: no messages.
     void presenceChanged(ui::TrayPresence presence);
     void shownChanged(ui::ShownState state);
 

@@ -146,6 +146,12 @@ void MainWindow::setFooter(QWidget *footer)
         m_column->addWidget(m_footer);
 }
 
+void MainWindow::setNotificationBar(QWidget *bar)
+{
+    constexpr int BelowBanner = 1;
+    m_column->insertWidget(BelowBanner, bar);
+}
+
 void MainWindow::setEndedBadly(bool endedBadly)
 {
     m_endedBadly = endedBadly;

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Page *page(PageId page);
     /// Below the pages; the window takes it over. Null: none.
     void setFooter(QWidget *footer);
+    /// Below the banner; the window takes it over.
+    void setNotificationBar(QWidget *bar);
     /// The run before this one ended without saying so.
     void setEndedBadly(bool endedBadly);
 
