@@ -8,6 +8,7 @@
 #include "ui/window/UiContext.h"
 
 #include <QElapsedTimer>
+#include <QSystemTrayIcon>
 #include <QTimer>
 
 #include <memory>
