@@ -14,8 +14,8 @@ namespace gateway {
 ///
 /// Stopping goes by a signal to the process that holds the state folder's lock, not over the wire:
 /// the protocol has no method for it, and a gateway that refuses every sign-in must still be
-/// stoppable by its owner. The kernel names the holder and forgets it when the process ends, so
-/// that a process id used again is never hit.
+/// stoppable by its owner. A lock ends with its holder, so that a process id used again is never
+/// hit.
 class LocalGateway final
 {
 public:

@@ -3,9 +3,13 @@
 #include "gateway/runtime/LocalGateway.h"
 
 #include <QFile>
+#include <QLockFile>
+#include <QSysInfo>
 
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -30,21 +34,23 @@ Outcome sendSignal(std::optional<qint64> pid, int number)
 
 } // namespace
 
+// The file says who took it; whether that process lives is the kernel's to say, which lets go of a
+// lock with its holder. QLockFile locks by flock(2).
 std::optional<qint64> LocalGateway::pid() const
 {
-    const QByteArray path = QFile::encodeName(Gateway::lockFileIn(m_paths.stateDir));
-    const int file = ::open(path.constData(), O_RDWR | O_CLOEXEC);
+    const QString path = Gateway::lockFileIn(m_paths.stateDir);
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    if (!QLockFile(path).getLockInfo(&pid, &host, &application) || pid <= 0 ||
+        host != QSysInfo::machineHostName())
+        return std::nullopt;
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
         return std::nullopt;
-    struct flock lock = {};
-    lock.l_type = F_WRLCK;
-    lock.l_whence = SEEK_SET;
-    const bool isAnswered = ::fcntl(file, F_GETLK, &lock) == 0;
+    const bool isHeld = ::flock(file, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
     ::close(file);
-    // -1: the holder is not in this process's view of the system (another container).
-    if (!isAnswered || lock.l_type == F_UNLCK || lock.l_pid <= 0)
-        return std::nullopt;
-    return lock.l_pid;
+    return isHeld ? std::optional(pid) : std::nullopt;
 }
 
 Outcome LocalGateway::askToStop() const
