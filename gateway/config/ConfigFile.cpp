@@ -31,6 +31,8 @@ bool hasType(const QJsonValue &value, SettingSpec::Type type)
     switch (type) {
     case SettingSpec::Type::Text:
         return value.isString();
+    case SettingSpec::Type::TextOrReference:
+        return value.isString() || value.isObject();
     case SettingSpec::Type::Integer:
         return value.isDouble() && double(value.toInteger(-1)) == value.toDouble();
     case SettingSpec::Type::Boolean:
@@ -48,6 +50,8 @@ QString nameOf(SettingSpec::Type type)
     switch (type) {
     case SettingSpec::Type::Text:
         return u"a text"_s;
+    case SettingSpec::Type::TextOrReference:
+        return u"a text or a reference to a secret"_s;
     case SettingSpec::Type::Integer:
         return u"a whole number"_s;
     case SettingSpec::Type::Boolean:

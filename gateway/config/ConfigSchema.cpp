@@ -191,7 +191,33 @@ bool takeExemptLoopback(const QJsonValue &value, GatewayConfig &into)
     return true;
 }
 
+bool sameRemote(const GatewayConfig &a, const GatewayConfig &b)
+{
+    return a.remote == b.remote;
+}
+
+template <auto Member>
+bool takeRemote(const QJsonValue &value, GatewayConfig &into)
+{
+    using Part = std::remove_reference_t<decltype(into.remote.*Member)>;
+    into.remote.*Member = Part(value.toString());
+    return true;
+}
+
+template <auto Member>
+QJsonValue readRemoteText(const GatewayConfig &config)
+{
+    return config.remote.*Member;
+}
+
+template <auto Member>
+QJsonValue readRemoteSecret(const GatewayConfig &config)
+{
+    return (config.remote.*Member).size();
+}
+
 using C = GatewayConfig;
+using R = RemoteConfig;
 
 constexpr std::array Settings{
     SettingSpec{"gateway.mode"_L1, Type::Text, "local, remote"_L1, ReloadNeed::Nothing, false,
@@ -314,6 +340,38 @@ constexpr std::array Settings{
                 readList<&C::deniedCommands>},
     SettingSpec{"gateway.reload.mode"_L1, Type::Text, "hybrid, off"_L1, ReloadNeed::Live, false,
                 takeReloadMode, same<&C::reloadMode>, readReloadMode},
+    SettingSpec{"gateway.remote.url"_L1,
+                Type::Text,
+                {},
+                ReloadNeed::Nothing,
+                false,
+                takeRemote<&R::url>,
+                sameRemote,
+                readRemoteText<&R::url>},
+    SettingSpec{"gateway.remote.token"_L1,
+                Type::TextOrReference,
+                {},
+                ReloadNeed::Nothing,
+                true,
+                takeRemote<&R::token>,
+                sameRemote,
+                readRemoteSecret<&R::token>},
+    SettingSpec{"gateway.remote.password"_L1,
+                Type::TextOrReference,
+                {},
+                ReloadNeed::Nothing,
+                true,
+                takeRemote<&R::password>,
+                sameRemote,
+                readRemoteSecret<&R::password>},
+    SettingSpec{"gateway.remote.tlsFingerprint"_L1,
+                Type::Text,
+                {},
+                ReloadNeed::Nothing,
+                false,
+                takeRemote<&R::tlsFingerprint>,
+                sameRemote,
+                readRemoteText<&R::tlsFingerprint>},
 };
 
 // protocol-v3.md 10.2 and protocol-v4.md 15: known to the official programs, without effect here.

@@ -30,7 +30,13 @@ struct SettingSpec
     /// The value in force, as the file would say it; for a secret its length.
     using Read = QJsonValue (*)(const GatewayConfig &config);
 
-    enum class Type { Text, Integer, Boolean, TextList };
+    enum class Type {
+        Text,
+        TextOrReference, ///< An object refers to a secret kept elsewhere; nothing is read then.
+        Integer,
+        Boolean,
+        TextList
+    };
 
     QLatin1StringView path; ///< `gateway.port`
     Type type = Type::Text;

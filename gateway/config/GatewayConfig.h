@@ -35,6 +35,17 @@ struct RateLimitConfig
     bool operator==(const RateLimitConfig &) const = default;
 };
 
+/// The gateway this computer uses where `gateway.mode` is `remote`. Rule: protocol-v4.md 15.
+struct RemoteConfig
+{
+    QString url = {};
+    Secret token = {}; ///< Empty also where the file has a reference to a secret kept elsewhere.
+    Secret password = {};
+    QString tlsFingerprint = {};
+
+    bool operator==(const RemoteConfig &) const = default;
+};
+
 /// One valid, immutable set of settings. Held as `std::shared_ptr<const GatewayConfig>`; readers
 /// take it once per operation.
 ///
@@ -64,6 +75,7 @@ struct GatewayConfig
         {}; ///< `gateway.nodes.commands.deny` and v3 `gateway.nodes.denyCommands`
 
     ReloadMode reloadMode = ReloadMode::Hybrid;
+    RemoteConfig remote = {};
 
     bool operator==(const GatewayConfig &) const = default;
 

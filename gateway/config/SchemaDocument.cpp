@@ -45,6 +45,9 @@ QJsonObject schemaOf(const SettingSpec &setting)
         if (const QJsonArray words = wordsOf(setting); !words.isEmpty())
             schema.insert(u"enum"_s, words);
         break;
+    case SettingSpec::Type::TextOrReference:
+        schema.insert(u"type"_s, QJsonArray{u"string"_s, u"object"_s});
+        break;
     case SettingSpec::Type::Integer:
         schema.insert(u"type"_s, u"integer"_s);
         insertBounds(schema, setting);
