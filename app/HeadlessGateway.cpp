@@ -33,8 +33,9 @@ int exitCodeOf(StartFailure::Kind kind)
 HeadlessGateway::HeadlessGateway(const CommandLine &line, QObject *parent)
     : QObject(parent)
     , m_launcher(line.gatewayOptions)
+    , m_service(m_clock)
 {
-    connect(&m_launcher, &GatewayLauncher::started, this, &HeadlessGateway::printReport);
+    connect(&m_launcher, &GatewayLauncher::started, this, &HeadlessGateway::announce);
     connect(&m_launcher, &GatewayLauncher::notice, this,
             [](const QString &text) { print(stderr, text); });
     connect(&m_launcher, &GatewayLauncher::failed, this, [](const StartFailure &failure) {
@@ -43,10 +44,17 @@ HeadlessGateway::HeadlessGateway(const CommandLine &line, QObject *parent)
     });
     connect(&m_launcher, &GatewayLauncher::stopped, this,
             [] { QCoreApplication::exit(ExitCode::Success); });
-    connect(&m_signals, &SignalWatcher::endRequested, &m_launcher, &GatewayLauncher::stop);
+    connect(&m_signals, &SignalWatcher::endRequested, this, [this] {
+        m_service.stopping();
+        m_launcher.stop();
+    });
+    connect(&m_signals, &SignalWatcher::restartRequested, this, [this] {
+        m_service.reloading();
+        m_launcher.restart();
+    });
 }
 
-void HeadlessGateway::printReport(const gateway::StartReport &report) const
+void HeadlessGateway::announce(const gateway::StartReport &report)
 {
     for (const QString &warning : report.warnings)
         print(stderr, u"warning: "_s + warning);
@@ -55,4 +63,5 @@ void HeadlessGateway::printReport(const gateway::StartReport &report) const
     for (const QString &address : report.addresses)
         print(stdout, u"listening on %1"_s.arg(address));
     print(stdout, u"sign-in: %1"_s.arg(report.credential));
+    m_service.ready(u"Listening on "_s + report.addresses.join(u", "_s));
 }

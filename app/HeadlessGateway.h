@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/CommandLine.h"
+#include "app/ServiceNotifier.h"
 #include "app/SignalWatcher.h"
 
 /// `openclaw-tray gateway`: runs a gateway without a window, reports on the terminal, ends on a
@@ -16,8 +17,10 @@ public:
     void start() { m_launcher.start(); }
 
 private:
-    void printReport(const gateway::StartReport &report) const;
+    void announce(const gateway::StartReport &report);
 
     gateway::GatewayLauncher m_launcher;
+    gateway::QtClock m_clock;
+    ServiceNotifier m_service;
     SignalWatcher m_signals;
 };

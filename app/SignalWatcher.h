@@ -5,8 +5,9 @@
 
 #include <memory>
 
-/// Turns the system's request to end (SIGTERM, SIGINT; on Windows the console's) into a signal of
-/// the event loop. At most one object at a time.
+/// Turns what the system asks of a running gateway into signals of the event loop: to end (SIGTERM,
+/// SIGINT; on Windows the console's), to start anew (SIGUSR1; not on Windows). At most one object
+/// at a time.
 class SignalWatcher final : public QObject
 {
     Q_OBJECT
@@ -17,6 +18,7 @@ public:
 
 signals:
     void endRequested();
+    void restartRequested();
 
 private:
     struct Platform;

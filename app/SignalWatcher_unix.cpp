@@ -10,14 +10,14 @@
 
 namespace {
 
-constexpr std::array Signals{SIGTERM, SIGINT};
+constexpr std::array Signals{SIGTERM, SIGINT, SIGUSR1};
 
 // Written to by the handler, which may call nothing that is not async-signal-safe.
 int s_writeEnd = -1;
 
-void handleSignal(int)
+void handleSignal(int number)
 {
-    const char byte = 1;
+    const char byte = char(number);
     [[maybe_unused]] const ssize_t written = ::write(s_writeEnd, &byte, 1);
 }
 
@@ -40,9 +40,14 @@ SignalWatcher::SignalWatcher(QObject *parent)
         std::make_unique<QSocketNotifier>(m_platform->pipe[0], QSocketNotifier::Read);
     connect(m_platform->notifier.get(), &QSocketNotifier::activated, this, [this] {
         char byte = 0;
-        while (::read(m_platform->pipe[0], &byte, 1) > 0) {
-        }
-        emit endRequested();
+        bool ends = false;
+        bool restarts = false;
+        while (::read(m_platform->pipe[0], &byte, 1) > 0)
+            (byte == char(SIGUSR1) ? restarts : ends) = true;
+        if (ends)
+            emit endRequested();
+        else if (restarts)
+            emit restartRequested();
     });
     struct sigaction action = {};
     action.sa_handler = handleSignal;

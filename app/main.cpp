@@ -4,6 +4,7 @@
 #include "app/HeadlessGateway.h"
 #include "app/InstanceChannel.h"
 #include "app/SecondStart.h"
+#include "app/cli/CommandRun.h"
 
 #include "gateway/base/Version.h"
 
@@ -18,6 +19,17 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// A command's own words are all that a person or a script is to read.
+int runCommand(int argc, char *argv[], const CommandLine &line)
+{
+    const QCoreApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(u"gateway.*=false"_s);
+    CommandRun run(line);
+    QObject::connect(&run, &CommandRun::ended, &run, &QCoreApplication::exit, Qt::QueuedConnection);
+    run.start();
+    return QCoreApplication::exec();
+}
 
 void nameApplication()
 {
@@ -116,6 +128,8 @@ int main(int argc, char *argv[])
     case CommandLine::Action::Refuse:
         QTextStream(stderr) << line.text << Qt::endl << u"See openclaw-tray --help."_s << Qt::endl;
         return ExitCode::Usage;
+    case CommandLine::Action::RunCommand:
+        return runCommand(argc, argv, line);
     case CommandLine::Action::RunTray:
     case CommandLine::Action::RunGateway:
         break;

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/GatewayTarget.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using gateway::AuthMode;
+using gateway::CertificatePin;
+using gateway::Failure;
+using gateway::GatewayConfig;
+using gateway::GatewayMode;
+using gateway::Result;
+using gateway::Secret;
+
+namespace {
+
+bool isLoopbackHost(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+// Networks that are not the open internet: private ranges, link-local, and the tailnet's range,
+// which is encrypted beneath.
+bool isPrivateHost(const QString &host)
+{
+    if (isLoopbackHost(host) || host.endsWith(".local"_L1) || host.endsWith(".ts.net"_L1))
+        return true;
+    static constexpr std::array Networks{
+        "10.0.0.0/8"_L1,    "172.16.0.0/12"_L1, "192.168.0.0/16"_L1, "169.254.0.0/16"_L1,
+        "100.64.0.0/10"_L1, "fc00::/7"_L1,      "fe80::/10"_L1};
+    const QHostAddress address(host);
+    return std::ranges::any_of(Networks, [&](QLatin1StringView network) {
+        return address.isInSubnet(QHostAddress::parseSubnet(network));
+    });
+}
+
+QUrl localUrl(quint16 port)
+{
+    return QUrl(u"ws://127.0.0.1:%1"_s.arg(port));
+}
+
+bool isSame(const QUrl &a, const QUrl &b)
+{
+    const bool isSameHost =
+        a.host() == b.host() || (isLoopbackHost(a.host()) && isLoopbackHost(b.host()));
+    const auto portOf = [](const QUrl &url) {
+        return url.port(url.scheme() == "wss"_L1 ? 443 : 80);
+    };
+    return a.scheme() == b.scheme() && isSameHost && portOf(a) == portOf(b);
+}
+
+GatewayTarget localTarget(const GatewayConfig &config)
+{
+    GatewayTarget target{.url = localUrl(config.port)};
+    if (config.authMode == AuthMode::Token)
+        target.token = config.token;
+    if (config.authMode == AuthMode::Password)
+        target.password = config.password;
+    return target;
+}
+
+GatewayTarget remoteTarget(const GatewayConfig &config)
+{
+    return {.url = QUrl(config.remote.url),
+            .token = config.remote.token,
+            .password = config.remote.password,
+            .pin = CertificatePin::fromText(config.remote.tlsFingerprint)};
+}
+
+bool usesRemote(const GatewayConfig &config)
+{
+    return config.mode == GatewayMode::Remote && !config.remote.url.isEmpty();
+}
+
+GatewayTarget chosen(const ParsedCommand &command, const GatewayConfig &config)
+{
+    if (const auto url = command.value("url"_L1)) {
+        const QUrl given(*url);
+        if (!config.remote.url.isEmpty() && isSame(given, QUrl(config.remote.url)))
+            return remoteTarget(config);
+        GatewayTarget target{.url = given};
+        if (isSame(given, localUrl(config.port)))
+            target = localTarget(config);
+        target.url = given;
+        return target;
+    }
+    if (const auto port = command.number("port"_L1)) {
+        GatewayTarget target = localTarget(config);
+        target.url = localUrl(quint16(*port));
+        return target;
+    }
+    // A command without --url is about this computer.
+    const bool mayBeRemote = command.spec->option(u"url"_s) != nullptr;
+    return mayBeRemote && usesRemote(config) ? remoteTarget(config) : localTarget(config);
+}
+
+} // namespace
+
+bool GatewayTarget::isLoopback() const
+{
+    return isLoopbackHost(url.host());
+}
+
+Result<GatewayTarget, QString> resolveTarget(const ParsedCommand &command,
+                                             const GatewayConfig &config)
+{
+    GatewayTarget target = chosen(command, config);
+    if (!target.url.isValid() || !target.url.scheme().startsWith("ws"_L1))
+        return Failure{u"gateway.remote.url is no ws:// or wss:// address. Correct it, or give "
+                       "--url."_s};
+    const auto token = command.value("token"_L1);
+    const auto password = command.value("password"_L1);
+    if (token || password) {
+        target.token = Secret(token.value_or(QString()).trimmed());
+        target.password = Secret(password.value_or(QString()).trimmed());
+    }
+    const bool hasSecret = !target.token.isEmpty() || !target.password.isEmpty();
+    if (target.url.scheme() == "ws"_L1 && hasSecret && !isPrivateHost(target.url.host())) {
+        return Failure{u"The token or password would cross the network unencrypted. Use a wss:// "
+                       "address, or an SSH tunnel: ssh -N -L 18789:127.0.0.1:18789 user@%1"_s.arg(
+                           target.url.host())};
+    }
+    return target;
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// logs
+#include "app/cli/CommandRun.h"
+#include "app/cli/Commands.h"
+#include "app/cli/LogText.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 Lines = 200;
+constexpr qint64 Bytes = 250'000;
+constexpr qint64 IntervalMs = 1000;
+
+void note(CommandRun &run, const QString &message)
+{
+    if (run.wantsJson())
+        run.terminal().printLine(QJsonObject{{u"type"_s, u"notice"_s}, {u"message"_s, message}});
+    else
+        run.terminal().complain(message);
+}
+
+void show(CommandRun &run, const QJsonObject &reply, bool isFirst)
+{
+    if (isFirst && run.wantsJson()) {
+        run.terminal().printLine(QJsonObject{{u"type"_s, u"meta"_s},
+                                             {u"file"_s, reply.value("file"_L1)},
+                                             {u"cursor"_s, reply.value("cursor"_L1)},
+                                             {u"size"_s, reply.value("size"_L1)}});
+    }
+    if (!isFirst && reply.value("reset"_L1).toBool())
+        note(run, u"The log was begun anew."_s);
+    if (!isFirst && reply.value("truncated"_L1).toBool())
+        note(run, u"Some lines were left out: the log grows faster than it is read."_s);
+    for (const QJsonValue &value : reply.value("lines"_L1).toArray()) {
+        const LogText line = LogText::parse(value.toString());
+        if (run.wantsJson())
+            run.terminal().printLine(line.encode());
+        else
+            run.terminal().print(line.text());
+    }
+}
+
+// One question after the other, on one connection.
+void poll(CommandRun &run, const std::optional<qint64> &cursor)
+{
+    QJsonObject params{{u"limit"_s, run.given().number("limit"_L1).value_or(Lines)},
+                       {u"maxBytes"_s, run.given().number("max-bytes"_L1).value_or(Bytes)}};
+    if (cursor)
+        params.insert(u"cursor"_s, *cursor);
+    run.ask(u"logs.tail"_s, params, [&run, cursor](const QJsonObject &reply) {
+        show(run, reply, !cursor);
+        if (!run.given().isSet("follow"_L1))
+            return run.end(ExitCode::Success);
+        const qint64 next = reply.value("cursor"_L1).toInteger();
+        const auto pause =
+            std::chrono::milliseconds(run.given().number("interval"_L1).value_or(IntervalMs));
+        run.later(pause, [&run, next] { poll(run, next); });
+    });
+}
+
+} // namespace
+
+void commands::logs(CommandRun &run)
+{
+    run.open([&run] {
+        if (!run.client().hello().methods.contains(u"logs.tail"_s)) {
+            return run.fail(ExitCode::Failed, u"This gateway shows no log over a connection. Look "
+                                              "where it was started."_s);
+        }
+        poll(run, std::nullopt);
+    });
+}
