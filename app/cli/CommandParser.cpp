@@ -138,8 +138,9 @@ QStringList optionNames(const CommandSpec *command)
 
 QString unknownOption(const QString &name, const CommandSpec *command)
 {
-    const QString where = command ? u" is not an option of openclaw-tray %1."_s.arg(command->words)
-                                  : u" is not an option."_s;
+    const bool hasWords = command && !command->words.isEmpty();
+    const QString where = hasWords ? u" is not an option of openclaw-tray %1."_s.arg(command->words)
+                                   : u" is not an option."_s;
     return u"--"_s + gateway::forLog(name) + where +
            suggestion(name, optionNames(command), u"--"_s);
 }
