@@ -16,6 +16,10 @@ if(OC_SANITIZE)
         -fsanitize=${OC_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(oc_options INTERFACE -fsanitize=${OC_SANITIZE})
 endif()
+if(OC_BUILD_FUZZERS)
+    # Coverage feedback from all our code, not only from the fuzz target's own file.
+    target_compile_options(oc_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 add_library(oc_warnings INTERFACE)
 if(MSVC)

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gateway/server/Connection.h"
-
 #include "gateway/base/Limits.h"
 #include "gateway/protocol/EventTable.h"
-#include "gateway/server/MethodRouter.h"
+#include "tests/support/ConnectionParts.h"
 #include "tests/support/FakeTransport.h"
-#include "tests/support/ManualClock.h"
-#include "tests/support/MemoryStateStore.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -17,15 +13,6 @@ using namespace gateway;
 using namespace gateway::test;
 
 namespace {
-
-class NoSink final : public ReplySink
-{
-public:
-    void sendReply(const ConnectionId &, const QByteArray &) override { ++replyCount; }
-    void requestSettled(const ConnectionId &) override {}
-
-    int replyCount = 0;
-};
 
 QByteArray connectRequest(const QByteArray &token = "secret")
 {
@@ -45,16 +32,12 @@ class tst_Connection : public QObject
 private slots:
     void init()
     {
-        m_parts = std::make_unique<Parts>(m_clock);
+        m_parts = std::make_unique<ConnectionParts>(m_clock);
         auto transport = std::make_unique<FakeTransport>();
         m_transport = transport.get();
-        m_connection = std::make_unique<Connection>(
-            ConnectionId(u"1"_s), std::move(transport),
-            ConnectionOrigin{.address = {.kind = ClientAddress::Kind::DirectLocal,
-                                         .address = u"127.0.0.1"_s,
-                                         .isLocal = true}},
-            Connection::Collaborators{m_parts->handshake, m_parts->pipeline, m_parts->sink,
-                                      m_clock});
+        m_connection =
+            std::make_unique<Connection>(ConnectionId(u"1"_s), std::move(transport),
+                                         ConnectionParts::localOrigin(), m_parts->collaborators());
         connect(m_connection.get(), &Connection::admitted, m_connection.get(), [this] {
             m_connection->welcome({{u"type"_s, u"hello-ok"_s}});
         });
@@ -238,44 +221,8 @@ private slots:
     }
 
 private:
-    /// What a connection leans on, with nobody paired and one secret.
-    struct Parts
-    {
-        explicit Parts(ManualClock &clock)
-            : limiter(clock, {})
-            , devices(store, clock)
-            , tokens(devices, clock)
-            , surfaces(devices, clock)
-            , pairing(devices, store, clock)
-            , setupCodes(clock)
-            , handshake({.config = [this] { return config; },
-                         .limiter = limiter,
-                         .pairing = pairing,
-                         .tokens = tokens,
-                         .surfaces = surfaces,
-                         .setupCodes = setupCodes,
-                         .clock = clock})
-            , pipeline(router, clock)
-        {
-        }
-
-        std::shared_ptr<const GatewayConfig> config =
-            std::make_shared<const GatewayConfig>(GatewayConfig{.token = Secret(u"secret"_s)});
-        MemoryStateStore store;
-        RateLimiter limiter;
-        DeviceStore devices;
-        DeviceTokens tokens;
-        SurfaceApprovals surfaces;
-        PairingService pairing;
-        SetupCodes setupCodes;
-        Handshake handshake;
-        MethodRouter router;
-        RequestPipeline pipeline;
-        NoSink sink;
-    };
-
     ManualClock m_clock;
-    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<ConnectionParts> m_parts;
     std::unique_ptr<Connection> m_connection;
     FakeTransport *m_transport = nullptr;
 };

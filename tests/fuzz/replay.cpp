@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+// Runs every file of the folder given through the fuzz target, cut at every length, too: half a
+// message is what a network delivers.
+int main(int argc, char *argv[])
+{
+    const QDir corpus(QFile::decodeName(argc > 1 ? argv[1] : "."));
+    int count = 0;
+    for (const QString &name : corpus.entryList(QDir::Files, QDir::Name)) {
+        QFile file(corpus.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return 1;
+        const QByteArray bytes = file.readAll();
+        for (qsizetype size = 0; size <= bytes.size(); ++size)
+            LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t *>(bytes.constData()),
+                                   size_t(size));
+        ++count;
+    }
+    std::printf("%d inputs\n", count);
+    return count > 0 ? 0 : 1;
+}
