@@ -95,12 +95,17 @@ Outcome ListenerSet::open(const QList<ListenTarget> &targets, quint16 port)
     QList<ListenTarget> dropped;
     for (const auto &listener : m_listeners) {
         if (!isKept(listener))
-            dropped.append({.address = listener->serverAddress(), .isRequired = false});
+            dropped.append({.address = listener->serverAddress()});
     }
     std::erase_if(m_listeners, [&](const auto &listener) { return !isKept(listener); });
     auto outcome = add(m_listeners, missing, port);
-    if (!outcome && !add(m_listeners, dropped, port))
-        qCCritical(lcServer) << "the previous listeners could not be restored";
+    if (outcome)
+        return outcome;
+    // One by one: an address that is gone meanwhile must not cost the others.
+    for (const ListenTarget &target : dropped) {
+        if (const auto restored = add(m_listeners, {target}, port); !restored)
+            qCCritical(lcServer).noquote() << restored.error().text;
+    }
     return outcome;
 }
 
