@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # run.sh REFERENCE_DIR [PROGRAM]: runs the published command lines, node hosts and client library of both
-# protocol versions against PROGRAM (default: the release build). Opt-in: it needs about 2.5 GB of npm
-# packages in REFERENCE_DIR, laid out as v3/, v4/, client/ and bin/{openclaw-v3,openclaw-v4,node24}.
+# protocol versions against PROGRAM (default: the release build) and prints a table. Opt-in: it needs about
+# 2.5 GB of npm packages in REFERENCE_DIR, laid out as v3/, v4/, client/ and
+# bin/{openclaw-v3,openclaw-v4,node24}. Exit code 0 only if every row passed.
 #
 # Everything runs in a temporary folder with homes of its own, on a free port of this host.
 set -uo pipefail
@@ -13,7 +14,9 @@ program=$(realpath "${2:-$here/../../build/release/app/openclaw-tray}")
 work=$(mktemp -d)
 port=$(python3 -c 'import socket; s=socket.socket(); s.bind(("127.0.0.1",0)); print(s.getsockname()[1])')
 token=$(head -c 24 /dev/urandom | od -An -tx1 | tr -d ' \n')
+url=(--url "ws://127.0.0.1:$port" --token "$token")
 passed=0 failed=0
+table=()
 pids=()
 
 cleanup() {
@@ -23,21 +26,36 @@ cleanup() {
 }
 trap cleanup EXIT
 
-ok() { passed=$((passed + 1)); printf 'ok      %s\n' "$1"; }
-no() { failed=$((failed + 1)); printf 'FAILED  %s\n%s\n' "$1" "$(sed 's/^/        /' <<<"$2" | tail -n 15)"; }
-
-# check NAME PATTERN COMMAND…: exit code 0 and output that matches.
-check() {
-    local name=$1 pattern=$2 output status
-    shift 2
-    output=$("$@" 2>&1 </dev/null)
-    status=$?
-    if [ $status -eq 0 ] && grep -qE -- "$pattern" <<<"$output"; then ok "$name"; else no "$name (exit $status)" "$output"; fi
+# row RELEASE WHAT RESULT [OUTPUT]: one line of the table; the output of what failed is shown at once.
+row() {
+    table+=("$(printf '%-12s %-52s %s' "$1" "$2" "$3")")
+    echo "${table[-1]}"
+    if [ "$3" = ok ]; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        sed 's/^/    | /' <<<"${4-}" | tail -n 20
+    fi
 }
 
-# wait_for PATTERN COMMAND…: until the output matches, at most 60 s.
+# check RELEASE WHAT PATTERN COMMAND…: exit code 0 and output that matches.
+check() {
+    local release=$1 what=$2 pattern=$3 output status
+    shift 3
+    output=$("$@" 2>&1 </dev/null)
+    status=$?
+    if [ $status -ne 0 ]; then
+        row "$release" "$what" "FAILED (exit code $status)" "$output"
+    elif ! grep -qE -- "$pattern" <<<"$output"; then
+        row "$release" "$what" "FAILED (no '$pattern')" "$output"
+    else
+        row "$release" "$what" ok
+    fi
+}
+
+# wait_for PATTERN COMMAND…: until the output matches, at most 120 s.
 wait_for() {
-    local pattern=$1 end=$((SECONDS + 60))
+    local pattern=$1 end=$((SECONDS + 120))
     shift
     while [ $SECONDS -lt $end ]; do
         "$@" 2>&1 </dev/null | grep -qE -- "$pattern" && return 0
@@ -57,10 +75,21 @@ as() { # ROLE COMMAND…
     shift
     "${environment[@]}" "$@"
 }
+v3() { as op3 timeout 120 "$refs/bin/openclaw-v3" "$@"; } # reads address and token from its settings
+v4() { as op4 timeout 120 "$refs/bin/openclaw-v4" "$@"; }
+nodes_json() { v4 gateway call node.list --json "${url[@]}" 2>/dev/null; }
+
+# node_field NAME FIELD: of the node with that display name, lists joined by commas.
+node_field() {
+    nodes_json | python3 -c 'import json,sys
+nodes = json.load(sys.stdin)["nodes"]
+value = next((n.get(sys.argv[2]) for n in nodes if n.get("displayName") == sys.argv[1]), "")
+print(",".join(value) if isinstance(value, list) else value)' "$@"
+}
 
 for role in gateway op3 op4 node3 node4; do mkdir -p "$work/$role/.openclaw"; done
-client_config="{\"gateway\":{\"mode\":\"local\",\"port\":$port,\"auth\":{\"mode\":\"token\",\"token\":\"$token\"}}}"
-for role in op3 op4 node3 node4; do echo "$client_config" >"$work/$role/.openclaw/openclaw.json"; done
+settings="{\"gateway\":{\"mode\":\"local\",\"port\":$port,\"auth\":{\"mode\":\"token\",\"token\":\"$token\"}}}"
+for role in op3 op4 node3 node4; do echo "$settings" >"$work/$role/.openclaw/openclaw.json"; done
 # The older node may run any command. (The newer one keeps its rules in a database, which allow that.)
 echo '{"version":1,"defaults":{"security":"full","ask":"off","askFallback":"full"},"agents":{}}' \
     >"$work/node3/.openclaw/exec-approvals.json"
@@ -69,94 +98,138 @@ chmod 600 "$work/node3/.openclaw/exec-approvals.json"
 environment_of gateway
 "${environment[@]}" "$program" gateway --port "$port" --token "$token" >"$work/gateway.log" 2>&1 &
 gateway_pid=$!
-pids+=($gateway_pid)
+pids+=("$gateway_pid")
 wait_for '"ok":true' curl -sf "http://127.0.0.1:$port/healthz" || { cat "$work/gateway.log"; exit 1; }
 
-v3() { as op3 "$refs/bin/openclaw-v3" "$@"; }
-v4() { as op4 "$refs/bin/openclaw-v4" "$@"; }
-url=(--url "ws://127.0.0.1:$port" --token "$token")
+older=$("$refs/bin/openclaw-v3" --version 2>/dev/null | grep -oE '20[0-9.-]+' | head -1)
+newer=$("$refs/bin/openclaw-v4" --version 2>/dev/null | grep -oE '20[0-9.-]+' | head -1)
 
-echo "# command line 2026.2.6-3 (protocol 3)"
-check "v3 gateway health" 'OK' v3 gateway health
-check "v3 gateway call health" '"ok": *true' v3 gateway call health --json
-check "v3 gateway call node.list" '"nodes"' v3 gateway call node.list
-check "v3 gateway status" "127.0.0.1:$port" v3 gateway status
-check "v3 gateway probe" 'Reachable: yes' v3 gateway probe
-check "v3 health" '.' v3 health
-check "v3 status" 'Gateway' v3 status
-check "v3 devices list" 'Paired' v3 devices list
-check "v3 nodes status" 'Known: 0' v3 nodes status
+# The command lines while no node is there.
+check "$older" "gateway health" 'OK' v3 gateway health
+check "$older" "gateway call health" '"ok": *true' v3 gateway call health --json
+check "$older" "gateway call node.list" '"nodes"' v3 gateway call node.list
+check "$older" "gateway status" "127.0.0.1:$port" v3 gateway status
+check "$older" "gateway probe" 'Reachable: yes' v3 gateway probe
+check "$older" "health" 'Agents:' v3 health
+check "$older" "status" 'reachable [0-9]+ms' v3 status
+check "$older" "devices list" 'Paired \([1-9]' v3 devices list
+check "$older" "nodes list" 'Paired: 0' v3 nodes list
+check "$older" "nodes status" 'Known: 0' v3 nodes status
+check "$newer" "gateway health" 'OK' v4 gateway health "${url[@]}"
+check "$newer" "gateway call health" '"ok": *true' v4 gateway call health "${url[@]}"
+check "$newer" "gateway status" 'Connectivity probe: ok' v4 gateway status "${url[@]}"
+check "$newer" "gateway probe" 'Connect: ok' v4 gateway probe "${url[@]}"
+check "$newer" "health" 'Agents:' v4 health
+check "$newer" "status" 'reachable' v4 status
+check "$newer" "status --json" '"sessions"' v4 status --json
+check "$newer" "devices list" 'Paired \([1-9]' v4 devices list "${url[@]}"
+check "$newer" "nodes list" 'Paired: 0' v4 nodes list "${url[@]}"
+check "$newer" "nodes status" 'Known: 0' v4 nodes status "${url[@]}"
 
-echo "# command line 2026.9.6 (protocol 4)"
-check "v4 gateway health" 'OK' v4 gateway health "${url[@]}"
-check "v4 gateway call health" '"ok": *true' v4 gateway call health "${url[@]}"
-check "v4 gateway status" '[Cc]onnectivity|[Rr]eachable|RPC|ok' v4 gateway status "${url[@]}"
-check "v4 gateway probe" 'Reachable: yes|reachable' v4 gateway probe "${url[@]}"
-check "v4 health" '.' v4 health
-check "v4 status" 'Gateway' v4 status
-check "v4 status --json" '"sessions"' v4 status --json
-check "v4 devices list" '[Pp]aired|No device' v4 devices list "${url[@]}"
-check "v4 nodes status" 'Known: 0' v4 nodes status "${url[@]}"
-
-echo "# node hosts"
+# Both node hosts come, and are told apart by their names.
 environment_of node3
-"${environment[@]}" "$refs/bin/openclaw-v3" node run --host 127.0.0.1 --port "$port" --display-name "Older node" >"$work/node3.log" 2>&1 &
+"${environment[@]}" "$refs/bin/openclaw-v3" node run --host 127.0.0.1 --port "$port" \
+    --display-name "Older node" >"$work/node3.log" 2>&1 &
 pids+=($!)
 environment_of node4
-"${environment[@]}" "$refs/bin/openclaw-v4" node run --host 127.0.0.1 --port "$port" --display-name "Newer node" >"$work/node4.log" 2>&1 &
+"${environment[@]}" "$refs/bin/openclaw-v4" node run --host 127.0.0.1 --port "$port" \
+    --display-name "Newer node" >"$work/node4.log" 2>&1 &
 pids+=($!)
-wait_for 'Older node' v3 nodes status || no "v3 node host connects" "$(cat "$work/node3.log")"
-wait_for 'Newer node' v4 nodes status "${url[@]}" || no "v4 node host connects" "$(cat "$work/node4.log")"
+connects() { # RELEASE NAME LOG
+    if wait_for '^True$' node_field "$2" connected; then
+        row "$1" "node run connects, paired" ok
+    else
+        row "$1" "node run connects, paired" "FAILED (not connected)" "$(cat "$3")"
+    fi
+}
+connects "$older" "Older node" "$work/node3.log"
+connects "$newer" "Newer node" "$work/node4.log"
+node3=$(node_field "Older node" nodeId)
+node4=$(node_field "Newer node" nodeId)
 
-field() { python3 -c 'import json,sys
-d=json.load(sys.stdin)
-print(next((n.get(sys.argv[2]) or "" for n in d["nodes"] if n.get("displayName")==sys.argv[1]), ""))' "$@"; }
-nodes_json() { v4 gateway call node.list --json "${url[@]}" 2>/dev/null; }
+# The newer one may be asked nothing before it is approved.
+check "$newer" "nodes pending" 'Newer' v4 nodes pending "${url[@]}"
 pending=$(v4 gateway call node.pair.list --json "${url[@]}" 2>/dev/null | python3 -c 'import json,sys
 print(next((p["requestId"] for p in json.load(sys.stdin)["pending"] if p.get("displayName")=="Newer node"), ""))')
-check "v4 nodes pending lists the newer node" 'Newer' v4 nodes pending "${url[@]}"
-check "v4 nodes approve" '.' v4 nodes approve "$pending" "${url[@]}"
-node3=$(nodes_json | field "Older node" nodeId)
-node4=$(nodes_json | field "Newer node" nodeId)
+check "$newer" "nodes approve" '.' v4 nodes approve "$pending" "${url[@]}"
+for node in Older Newer; do
+    if [ $node = Older ]; then release=$older; else release=$newer; fi
+    check "$release" "node shows caps" 'system' node_field "$node node" caps
+    check "$release" "node shows commands" 'system.run.*system.which' node_field "$node node" commands
+done
 
 for v in v3 v4; do
-    if [ $v = v3 ]; then extra=(); else extra=("${url[@]}"); fi
-    for name in Older Newer; do
-        if [ $name = Older ]; then id=$node3; else id=$node4; fi
-        check "$v nodes describe ($name node)" 'system.which' $v nodes describe --node "$id" "${extra[@]}"
-        check "$v nodes invoke system.which ($name node)" '/sh"' \
+    if [ $v = v3 ]; then extra=() release=$older; else extra=("${url[@]}") release=$newer; fi
+    for node in Older Newer; do
+        if [ $node = Older ]; then id=$node3; else id=$node4; fi
+        check "$release" "nodes describe ($node node)" 'system.which' $v nodes describe --node "$id" "${extra[@]}"
+        check "$release" "nodes invoke system.which ($node node)" '/sh"' \
             $v nodes invoke --node "$id" --command system.which --params '{"bins":["sh"]}' "${extra[@]}"
-        run="{\"nodeId\":\"$id\",\"command\":\"system.run\",\"params\":{\"command\":[\"/bin/echo\",\"hello\"]},\"idempotencyKey\":\"$v$name\"}"
-        check "$v gateway call node.invoke system.run ($name node)" 'hello' \
+        run="{\"nodeId\":\"$id\",\"command\":\"system.run\",\"params\":{\"command\":[\"/bin/echo\",\"hello\"]},\"idempotencyKey\":\"$v$node\"}"
+        check "$release" "gateway call node.invoke system.run ($node node)" 'hello' \
             $v gateway call node.invoke --params "$run" "${extra[@]}"
     done
-    check "$v nodes list" '.' $v nodes list "${extra[@]}"
-    check "$v nodes status" 'Known: 2' $v nodes status "${extra[@]}"
-    check "$v nodes rename" '.' $v nodes rename --node "$node3" --name "Renamed by $v" "${extra[@]}"
-    check "$v devices list" '.' $v devices list "${extra[@]}"
+    check "$release" "nodes list" 'Paired: 2' $v nodes list "${extra[@]}"
+    check "$release" "nodes status" 'Known: 2 · Paired: 2 · Connected: 2' $v nodes status "${extra[@]}"
+    check "$release" "nodes rename" '.' $v nodes rename --node "$node3" --name "Renamed by $v" "${extra[@]}"
+    check "$release" "the new name is listed" "^$node3\$" node_field "Renamed by $v" nodeId
+    check "$release" "devices list" 'Paired \([1-9]' $v devices list "${extra[@]}"
 done
 
-echo "# client library (protocol 4) and the published schema"
-cp "$here/client.mjs" "$refs/client/interop-client.mjs"
-check "client library: calls, events, every frame valid" 'all frames valid' \
-    as op4 "$refs/bin/node24" "$refs/client/interop-client.mjs" "$port" "$token"
+# A node whose token is changed is disconnected, and comes back by itself.
+check "$newer" "devices rename" '.' v4 devices rename --device "$node4" --name "My node" "${url[@]}"
+check "$newer" "devices rotate" '.' v4 devices rotate --device "$node4" --role node "${url[@]}"
+connects "$newer" "Newer node" "$work/node4.log"
 
-echo "# one gateway per host"
+cp "$here/client.mjs" "$refs/client/interop-client.mjs"
+check "client" "calls, presence, tick, health; every frame valid" 'all frames valid' \
+    as op4 "$refs/bin/node24" "$refs/client/interop-client.mjs" "$port" "$token"
+rm -f "$refs/client/interop-client.mjs"
+
+# One gateway per host, in both directions.
 for v in v3 v4; do
-    role=op${v#v}
-    output=$(as "$role" timeout 60 "$refs/bin/openclaw-$v" gateway --port "$port" --allow-unconfigured 2>&1 </dev/null)
+    if [ $v = v3 ]; then release=$older; else release=$newer; fi
+    output=$(as "op${v#v}" timeout 120 "$refs/bin/openclaw-$v" gateway --port "$port" --allow-unconfigured 2>&1 </dev/null)
     if [ $? -ne 0 ] && grep -qiE 'already (listening|in use|running)' <<<"$output"; then
-        ok "official $v gateway refuses while this one runs"
+        row "$release" "official gateway gives way to this one" ok
     else
-        no "official $v gateway refuses while this one runs" "$output"
+        row "$release" "official gateway gives way to this one" "FAILED" "$output"
     fi
 done
-check "the gateway went on undisturbed" '"ok":true' curl -sf "http://127.0.0.1:$port/healthz"
+check "this" "goes on undisturbed" '"ok":true' curl -sf "http://127.0.0.1:$port/healthz"
 
 kill "$gateway_pid"
 wait "$gateway_pid"
 status=$?
-if [ $status -eq 0 ]; then ok "SIGTERM ends it with exit code 0"; else no "SIGTERM ends it with exit code 0" "exit $status"; fi
+if [ $status -eq 0 ]; then row "this" "SIGTERM ends it" ok; else row "this" "SIGTERM ends it" "FAILED (exit code $status)"; fi
 
+for v in v3 v4; do
+    if [ $v = v3 ]; then release=$older; else release=$newer; fi
+    role=official$v
+    mkdir -p "$work/$role/.openclaw"
+    echo "$settings" >"$work/$role/.openclaw/openclaw.json"
+    environment_of "$role"
+    "${environment[@]}" "$refs/bin/openclaw-$v" gateway --port "$port" --allow-unconfigured \
+        >"$work/$role.log" 2>&1 &
+    official_pid=$!
+    pids+=("$official_pid")
+    if ! wait_for . bash -c "exec 3<>/dev/tcp/127.0.0.1/$port && echo open"; then
+        row "$release" "this gives way to the official gateway" "FAILED (it does not start here)" "$(cat "$work/$role.log")"
+        continue
+    fi
+    output=$(as gateway timeout 60 "$program" gateway --port "$port" --token "$token" 2>&1 </dev/null)
+    status=$?
+    if [ $status -eq 3 ] && kill -0 "$official_pid" 2>/dev/null; then
+        row "$release" "this gives way to the official gateway" ok
+        sed 's/^/    | /' <<<"$output"
+    else
+        row "$release" "this gives way to the official gateway" "FAILED (exit code $status)" "$output"
+    fi
+    kill "$official_pid"
+    wait "$official_pid"
+done
+
+echo
+printf '%s\n' "release      what                                                 result" "${table[@]}"
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]
