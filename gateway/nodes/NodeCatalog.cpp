@@ -64,8 +64,7 @@ void insertSession(QJsonObject &object, const NodeSession &session)
     object.insert(u"connectedAtMs"_s, peer.connectedAtMs);
     object.insert(u"version"_s, peer.client.version);
     insertText(object, u"pathEnv"_s, peer.pathEnv);
-    if (!session.pluginTools.isEmpty())
-        object.insert(u"nodePluginTools"_s, session.pluginTools);
+    object.insert(u"nodePluginTools"_s, session.pluginTools);
     if (session.hostStats)
         object.insert(u"hostStats"_s, *session.hostStats);
     insertTime(object, u"lastActiveAtMs"_s, session.lastActiveAtMs);
@@ -103,8 +102,8 @@ QJsonObject NodeCatalog::encode(const PairedDevice &device, bool showsPending) c
     insertTime(object, u"lastDisconnectedAtMs"_s, device.lastDisconnectedAtMs);
     insertTime(object, u"lastSeenAtMs"_s, device.lastSeenAtMs);
     insertText(object, u"lastSeenReason"_s, device.lastSeenReason);
-    if (device.nodeSurface)
-        object.insert(u"approvedAtMs"_s, device.nodeSurface->approvedAtMs);
+    object.insert(u"approvedAtMs"_s,
+                  device.nodeSurface ? device.nodeSurface->approvedAtMs : device.approvedAtMs);
     if (session)
         insertSurface(object, session->effective);
     else

@@ -30,7 +30,8 @@ std::optional<RpcError> privateCommand(const QString &command)
         return invalidRequest(u"node.invoke does not allow private node controls"_s, details);
     if (command == "agent.cli.claude.run.v1"_L1) {
         return invalidRequest(
-            u"node.invoke does not allow Claude agent runs; use sessions.catalog.continue"_s);
+            u"node.invoke does not allow Claude agent runs; use sessions.catalog.continue"_s,
+            details);
     }
     return std::nullopt;
 }

@@ -71,6 +71,10 @@ void Connection::receiveFirst(const QByteArray &message)
 
 void Connection::runHandshake(const RequestFrame &frame)
 {
+    if (!frame.params.isObject()) {
+        return refuse(frame.id,
+                      refusal(invalidRequest(u"invalid connect params: must be object"_s)));
+    }
     const auto outcome = m_with.handshake.run(
         frame.params.toObject(), {.connection = m_id, .nonce = m_nonce, .origin = m_origin});
     if (!outcome) {

@@ -149,6 +149,13 @@ QJsonObject TestClient::reply(const QString &id)
     return came ? find() : QJsonObject();
 }
 
+QJsonObject TestClient::takeReply(const QString &id)
+{
+    const QJsonObject frame = reply(id);
+    m_frames.removeOne(frame);
+    return frame;
+}
+
 QJsonObject TestClient::takeEvent(const QString &name)
 {
     const auto find = [&] {

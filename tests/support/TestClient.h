@@ -60,6 +60,8 @@ public:
     void sendBinary(const QByteArray &bytes) { m_socket.sendBinaryMessage(bytes); }
 
     [[nodiscard]] QJsonObject reply(const QString &id); ///< Waits for it.
+    /// The same, and takes it out of the list, for ids that are used again.
+    [[nodiscard]] QJsonObject takeReply(const QString &id);
     /// Waits for an event not seen before and takes it out of the list; empty if none came.
     QJsonObject takeEvent(const QString &name);
     [[nodiscard]] bool hasEvent(const QString &name) const;
@@ -71,6 +73,7 @@ public:
     [[nodiscard]] bool isClosed() const { return m_isClosed; }
     [[nodiscard]] QWebSocket &socket() { return m_socket; }
     [[nodiscard]] QString nonce() const { return m_nonce; }
+    [[nodiscard]] qint64 challengeMs() const { return m_challengeMs; }
     void close() { m_socket.close(); }
     void abort() { m_socket.abort(); }
     [[nodiscard]] const QList<QJsonObject> &frames() const { return m_frames; }

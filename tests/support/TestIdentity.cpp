@@ -18,6 +18,11 @@ QString TestIdentity::publicKey() const
     return QString::fromLatin1(toBase64Url(ed25519::publicKeyOf(m_seed)));
 }
 
+QByteArray TestIdentity::sign(const QByteArray &text) const
+{
+    return ed25519::sign(m_seed, text);
+}
+
 QJsonObject TestIdentity::device(const Claim &claim) const
 {
     QStringList fields{u"v%1"_s.arg(claim.version),
@@ -32,7 +37,7 @@ QJsonObject TestIdentity::device(const Claim &claim) const
         fields << claim.nonce;
     if (claim.version >= 3)
         fields << claim.platform.toLower() << claim.deviceFamily.toLower();
-    const QByteArray signature = ed25519::sign(m_seed, fields.join(u'|').toUtf8());
+    const QByteArray signature = sign(fields.join(u'|').toUtf8());
     QJsonObject object{{u"id"_s, deviceId()},
                        {u"publicKey"_s, publicKey()},
                        {u"signature"_s, QString::fromLatin1(toBase64Url(signature))},

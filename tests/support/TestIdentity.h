@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] QString deviceId() const;
     [[nodiscard]] QString publicKey() const;
+    [[nodiscard]] QByteArray sign(const QByteArray &text) const;
 
     /// What a proof covers besides the device.
     struct Claim
