@@ -135,11 +135,12 @@ environment_of node4
 "${environment[@]}" "$refs/bin/openclaw-v4" node run --host 127.0.0.1 --port "$port" \
     --display-name "Newer node" >"$work/node4.log" 2>&1 &
 pids+=($!)
-connects() { # RELEASE NAME LOG
+connects() { # RELEASE NAME LOG [WHAT]
+    local what=${4-node run connects, paired}
     if wait_for '^True$' node_field "$2" connected; then
-        row "$1" "node run connects, paired" ok
+        row "$1" "$what" ok
     else
-        row "$1" "node run connects, paired" "FAILED (not connected)" "$(cat "$3")"
+        row "$1" "$what" "FAILED (not connected)" "$(cat "$3")"
     fi
 }
 connects "$older" "Older node" "$work/node3.log"
@@ -179,7 +180,7 @@ done
 # A node whose token is changed is disconnected, and comes back by itself.
 check "$newer" "devices rename" '.' v4 devices rename --device "$node4" --name "My node" "${url[@]}"
 check "$newer" "devices rotate" '.' v4 devices rotate --device "$node4" --role node "${url[@]}"
-connects "$newer" "Newer node" "$work/node4.log"
+connects "$newer" "My node" "$work/node4.log" "node returns under its new name"
 
 cp "$here/client.mjs" "$refs/client/interop-client.mjs"
 check "client" "calls, presence, tick, health; every frame valid" 'all frames valid' \
