@@ -16,11 +16,11 @@ namespace gateway::test {
 
 /// Where the gateway differs from what was recorded, on purpose: `deviations.json`.
 ///
-/// An entry is named after its step and has `why`, and one of: `skip` (not compared), `absent` (does
-/// not happen), `hangsUp` (who leaves at that moment, which a recording of frames does not show), or
-/// the fields that are different. The entry `*` lists in `ignore` the keys that are not compared
-/// anywhere in the recording, in `remote` the connections that came through a proxy, and says by
-/// `allowsMore` that keys which were not recorded are no difference.
+/// An entry is named after its step and has `why`, and one of: `skip` (not compared), `absent`
+/// (does not happen), `hangsUp` (who leaves at that moment, which a recording of frames does not
+/// show), or the fields that are different. The entry `*` lists in `ignore` the keys that are not
+/// compared anywhere in the recording, in `remote` the connections that came through a proxy, and
+/// says by `allowsMore` that keys which were not recorded are no difference.
 class Deviations final
 {
 public:
