@@ -62,6 +62,8 @@ void HeadlessGateway::announce(const gateway::StartReport &report)
         print(stdout, u"created settings in %1"_s.arg(report.configFile));
     for (const QString &address : report.addresses)
         print(stdout, u"listening on %1"_s.arg(address));
+    for (const QString &url : report.canvasUrls)
+        print(stdout, u"canvas on %1"_s.arg(url));
     print(stdout, u"sign-in: %1"_s.arg(report.credential));
     m_service.ready(u"Listening on "_s + report.addresses.join(u", "_s));
 }

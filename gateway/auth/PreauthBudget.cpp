@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/auth/PreauthBudget.h"
 
-#include "gateway/base/Limits.h"
+#include <QHostAddress>
 
 namespace gateway {
 
 bool PreauthBudget::take(const QString &address)
 {
-    if (m_total >= limits::PreAuthConnections ||
-        m_counts.value(address) >= limits::PreAuthConnectionsPerAddress)
+    const bool isExempt = m_caps.exemptsLoopback && QHostAddress(address).isLoopback();
+    if (m_total >= m_caps.total || (!isExempt && m_counts.value(address) >= m_caps.perAddress))
         return false;
     ++m_counts[address];
     ++m_total;

@@ -1,18 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/base/Limits.h"
+
 #include <QHash>
 #include <QString>
 
 namespace gateway {
 
-/// Caps unfinished handshakes per address and in total, so that nobody can fill the gateway without
-/// signing in. Rule: protocol-v4.md 1.1.
+/// Caps connections that have not signed in, per address and in total, so that nobody can fill the
+/// gateway without doing so; unless said otherwise, unfinished handshakes.
+/// Rule: protocol-v4.md 1.1.
 ///
 /// Thread: gateway thread only.
 class PreauthBudget final
 {
 public:
+    struct Caps
+    {
+        int perAddress = limits::PreAuthConnectionsPerAddress;
+        int total = limits::PreAuthConnections;
+        /// Programs of this host are one address: only the total counts for them.
+        bool exemptsLoopback = false;
+    };
+
+    PreauthBudget() = default;
+    explicit PreauthBudget(Caps caps)
+        : m_caps(caps)
+    {
+    }
+
+    /// For connections that only read pages.
+    [[nodiscard]] static Caps plainHttp()
+    {
+        return {.perAddress = limits::HttpConnectionsPerAddress,
+                .total = limits::HttpConnections,
+                .exemptsLoopback = true};
+    }
+
     /// False, and nothing taken, when a cap is reached. Each success needs one release().
     [[nodiscard]] bool take(const QString &address);
     /// Nothing happens for an address that holds nothing.
@@ -22,6 +47,7 @@ public:
     [[nodiscard]] int countOf(const QString &address) const { return m_counts.value(address); }
 
 private:
+    Caps m_caps = {};
     QHash<QString, int> m_counts;
     int m_total = 0;
 };

@@ -37,6 +37,26 @@ inline constexpr qsizetype HttpHeadBytes = 16'384;      // own: official heads a
 inline constexpr int HttpHeaderLines = 64;              // own; QWebSocketServer stops at 100
 inline constexpr std::chrono::milliseconds HttpHeadTimeout = 10s; // own
 
+// Plain HTTP.
+inline constexpr std::chrono::milliseconds HttpIdleTimeout = 60s; // own: between two requests
+inline constexpr std::chrono::milliseconds HttpSendTimeout = 30s; // own: without any progress
+inline constexpr std::chrono::milliseconds HttpLinger = 500ms;    // own: to read the last answer
+inline constexpr int HttpRequestsPerConnection = 10'000;          // own
+inline constexpr qint64 HttpSendChunk = 65'536;                   // own: read from disk at once
+inline constexpr qint64 HttpSendBuffer = 262'144;    // own: waiting for one client, plus one chunk
+inline constexpr int HttpConnectionsPerAddress = 64; // own: a browser opens about 6
+inline constexpr int HttpConnections = 1024;         // own: all addresses together
+
+// Canvas.
+inline constexpr std::chrono::milliseconds CapabilityLifetime = 600s; // v4 13, extended on use
+inline constexpr qsizetype CanvasPathBytes = 4096;                    // own: of a request path
+inline constexpr std::chrono::milliseconds ReloadQuiet = 50ms;        // own: v3 9.4 takes 150 ms
+inline constexpr std::chrono::milliseconds ReloadPatience = 1s;       // own: in an endless burst
+inline constexpr int WatchedFolders = 4096;                           // own: one watch for each
+inline constexpr int WatchedDepth = 32;                               // own
+inline constexpr int ReloadListeners = 256;                           // own: pages that wait
+inline constexpr int ReloadListenersPerAddress = 32;                  // own
+
 // Device proof.
 inline constexpr std::chrono::milliseconds ProofAge = 120s;   // v4 4.2
 inline constexpr std::chrono::milliseconds ProofAgeV3 = 600s; // v3 3.2

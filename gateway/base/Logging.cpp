@@ -3,6 +3,7 @@
 
 namespace gateway {
 
+Q_LOGGING_CATEGORY(lcCanvas, "gateway.canvas", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcConfig, "gateway.config", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcState, "gateway.state", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcAuth, "gateway.auth", QtInfoMsg)

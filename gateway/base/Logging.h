@@ -7,6 +7,7 @@
 // once, warning for refused or degraded, critical for our own fault.
 namespace gateway {
 
+Q_DECLARE_LOGGING_CATEGORY(lcCanvas)
 Q_DECLARE_LOGGING_CATEGORY(lcConfig)
 Q_DECLARE_LOGGING_CATEGORY(lcState)
 Q_DECLARE_LOGGING_CATEGORY(lcAuth)

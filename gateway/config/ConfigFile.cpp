@@ -172,12 +172,17 @@ private:
                 u"Tailscale Serve and Funnel are not available in this version. Set it to \"off\"."_s);
         if (const Json5Node *node = nodeAt(m_root, u"gateway"_s); node && !node->value.isObject())
             issue(u"gateway"_s, node, u"must be an object."_s);
+        if (const Json5Node *node = nodeAt(m_root, u"canvasHost"_s);
+            node && !node->value.isObject())
+            issue(u"canvasHost"_s, node, u"must be an object."_s);
     }
 
     void warnOfUnknown()
     {
-        if (const Json5Node *gateway = m_root.member(u"gateway"_s))
-            warnBelow(*gateway, u"gateway"_s);
+        for (const QString &section : {u"gateway"_s, u"canvasHost"_s}) {
+            if (const Json5Node *node = m_root.member(section))
+                warnBelow(*node, section);
+        }
     }
 
     void warnBelow(const Json5Node &node, const QString &prefix)
@@ -217,6 +222,9 @@ private:
                 issue({}, nullptr, u"OPENCLAW_GATEWAY_PORT must be 1 to 65535."_s);
             m_result.config.port = quint16(number);
         }
+        static const QStringList Truthy{u"1"_s, u"true"_s, u"yes"_s, u"on"_s};
+        if (Truthy.contains(environment.value(u"OPENCLAW_SKIP_CANVAS_HOST"_s).trimmed().toLower()))
+            m_result.config.canvas.isEnabled = false;
         if (m_result.config.token.isEmpty())
             m_result.config.token = Secret(environment.value(u"OPENCLAW_GATEWAY_TOKEN"_s));
         if (m_result.config.password.isEmpty())

@@ -74,8 +74,10 @@ Result<ConfigPaths, Error> resolveConfigPaths(const QProcessEnvironment &environ
             return Failure{*std::move(fault)};
     }
 
-    ConfigPaths paths{
-        .profile = profile, .defaultPort = portOf(profile), .warnings = ignoredNames(environment)};
+    ConfigPaths paths{.profile = profile,
+                      .home = home,
+                      .defaultPort = portOf(profile),
+                      .warnings = ignoredNames(environment)};
     const QString suffix = profile.isEmpty() ? QString() : u'-' + profile;
     const QString stateDir = environment.value(u"OPENCLAW_STATE_DIR"_s);
     paths.stateDir = expanded(stateDir.isEmpty() ? u"~/.openclaw"_s + suffix : stateDir, home);

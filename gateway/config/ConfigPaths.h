@@ -14,6 +14,7 @@ namespace gateway {
 struct ConfigPaths
 {
     QString profile = {}; ///< Empty for the default one.
+    QString home = {};
     QString stateDir = {};
     QString configFile = {};
     quint16 defaultPort = 18789; ///< Where neither option, environment nor file names one.

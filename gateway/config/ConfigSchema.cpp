@@ -185,6 +185,48 @@ bool takeLockout(const QJsonValue &value, GatewayConfig &into)
     return takeMilliseconds(value, into.rateLimit.lockout);
 }
 
+bool takeCanvasEnabled(const QJsonValue &value, GatewayConfig &into)
+{
+    into.canvas.isEnabled = value.toBool();
+    return true;
+}
+
+bool takeCanvasRoot(const QJsonValue &value, GatewayConfig &into)
+{
+    into.canvas.root = value.toString();
+    return true;
+}
+
+bool takeCanvasPort(const QJsonValue &value, GatewayConfig &into)
+{
+    into.canvas.port = quint16(value.toInteger());
+    return value.toInteger() >= 0 && value.toInteger() <= 65535;
+}
+
+bool takeCanvasReload(const QJsonValue &value, GatewayConfig &into)
+{
+    into.canvas.hasLiveReload = value.toBool();
+    return true;
+}
+
+template <auto Member>
+bool sameInCanvas(const GatewayConfig &a, const GatewayConfig &b)
+{
+    return a.canvas.*Member == b.canvas.*Member;
+}
+
+template <auto Member>
+QJsonValue readInCanvas(const GatewayConfig &config)
+{
+    return config.canvas.*Member;
+}
+
+// What is in force, also where it follows the gateway's.
+QJsonValue readCanvasPort(const GatewayConfig &config)
+{
+    return config.canvas.port ? int(*config.canvas.port) : config.port + CanvasConfig::PortOffset;
+}
+
 bool takeExemptLoopback(const QJsonValue &value, GatewayConfig &into)
 {
     into.rateLimit.exemptsLoopback = value.toBool();
@@ -372,6 +414,32 @@ constexpr std::array Settings{
                 takeRemote<&R::tlsFingerprint>,
                 sameRemote,
                 readRemoteText<&R::tlsFingerprint>},
+    SettingSpec{"canvasHost.enabled"_L1,
+                Type::Boolean,
+                {},
+                ReloadNeed::CanvasHost,
+                false,
+                takeCanvasEnabled,
+                sameInCanvas<&CanvasConfig::isEnabled>,
+                readInCanvas<&CanvasConfig::isEnabled>},
+    SettingSpec{"canvasHost.root"_L1,
+                Type::Text,
+                {},
+                ReloadNeed::CanvasHost,
+                false,
+                takeCanvasRoot,
+                sameInCanvas<&CanvasConfig::root>,
+                readInCanvas<&CanvasConfig::root>},
+    SettingSpec{"canvasHost.port"_L1, Type::Integer, "0 to 65535"_L1, ReloadNeed::CanvasHost, false,
+                takeCanvasPort, sameInCanvas<&CanvasConfig::port>, readCanvasPort},
+    SettingSpec{"canvasHost.liveReload"_L1,
+                Type::Boolean,
+                {},
+                ReloadNeed::CanvasHost,
+                false,
+                takeCanvasReload,
+                sameInCanvas<&CanvasConfig::hasLiveReload>,
+                readInCanvas<&CanvasConfig::hasLiveReload>},
 };
 
 // protocol-v3.md 10.2 and protocol-v4.md 15: known to the official programs, without effect here.

@@ -16,6 +16,7 @@ enum class ReloadNeed {
     Nothing,        ///< Read again when the gateway starts.
     Live,           ///< In force with the next operation.
     NewConnections, ///< In force for whoever connects from now on.
+    CanvasHost,     ///< The canvas host starts anew; no client is disconnected.
     Listeners,      ///< The listening sockets are opened anew.
 };
 

@@ -46,6 +46,18 @@ struct RemoteConfig
     bool operator==(const RemoteConfig &) const = default;
 };
 
+struct CanvasConfig
+{
+    static constexpr int PortOffset = 4; ///< Rule: protocol-v3.md 12, "canvas port".
+
+    bool isEnabled = true;
+    QString root = {}; ///< As written; empty: `workspace/canvas` of the state folder.
+    std::optional<quint16> port = {}; ///< 0: any free one. Nothing: the gateway's plus 4.
+    bool hasLiveReload = true;
+
+    bool operator==(const CanvasConfig &) const = default;
+};
+
 /// One valid, immutable set of settings. Held as `std::shared_ptr<const GatewayConfig>`; readers
 /// take it once per operation.
 ///
@@ -76,6 +88,7 @@ struct GatewayConfig
 
     ReloadMode reloadMode = ReloadMode::Hybrid;
     RemoteConfig remote = {};
+    CanvasConfig canvas = {}; ///< `canvasHost`
 
     bool operator==(const GatewayConfig &) const = default;
 

@@ -18,6 +18,11 @@ struct ReloadPlan
     bool operator==(const ReloadPlan &) const = default;
 
     [[nodiscard]] bool needsListeners() const { return needs.contains(ReloadNeed::Listeners); }
+    /// It listens where the gateway does, so it follows it.
+    [[nodiscard]] bool needsCanvas() const
+    {
+        return needsListeners() || needs.contains(ReloadNeed::CanvasHost);
+    }
 };
 
 [[nodiscard]] ReloadPlan planReload(const GatewayConfig &before, const GatewayConfig &after);

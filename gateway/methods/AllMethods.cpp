@@ -15,6 +15,7 @@ void AllMethods::registerOn(MethodRouter &router)
     nodes.registerOn(router);
     approvals.registerOn(router);
     config.registerOn(router);
+    canvas.registerOn(router);
     router.add<IgnoredParams>(
         {.name = "connect"_L1, .scope = Scope::Admin, .isAdvertised = false},
         [](const Peer &, const IgnoredParams &) -> Result<QJsonObject, RpcError> {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/methods/ApprovalMethods.h"
+#include "gateway/methods/CanvasMethods.h"
 #include "gateway/methods/ConfigMethods.h"
 #include "gateway/methods/DeviceMethods.h"
 #include "gateway/methods/HealthMethods.h"
@@ -24,6 +25,7 @@ struct AllMethods
     NodeMethods nodes;
     ApprovalMethods approvals;
     ConfigMethods config;
+    CanvasMethods canvas;
 
     void registerOn(MethodRouter &router);
 };

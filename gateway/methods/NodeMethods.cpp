@@ -117,13 +117,6 @@ void NodeMethods::registerReports(MethodRouter &router)
                               [](const Peer &node, const IgnoredParams &) -> Reply {
                                   return QJsonObject{{u"nodeId"_s, node.nodeId()->text()}};
                               });
-    router.add<SurfaceRefreshParams>(
-        {.name = "node.pluginSurface.refresh"_L1,
-         .caller = Caller::Node,
-         .versions = Versions::V4Only},
-        [](const Peer &, const SurfaceRefreshParams &params) -> Reply {
-            return Failure{unavailable(params.surface + u" plugin surface unavailable"_s)};
-        });
 }
 
 } // namespace gateway

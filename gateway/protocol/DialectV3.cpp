@@ -47,7 +47,8 @@ const DialectRules &DialectV3::rules() const
                                         .approvesFirstSurface = true,
                                         .sharesApprovals = true,
                                         .approvalTimeout = limits::ApprovalTimeoutV3,
-                                        .hasLegacyNodePolicy = true};
+                                        .hasLegacyNodePolicy = true,
+                                        .findsCanvasByAddress = true};
     return Rules;
 }
 
@@ -66,6 +67,9 @@ QJsonObject DialectV3::encodeHello(const Hello &hello) const
     // protocol-v3.md 4: `auth` only with a device token.
     if (!hello.deviceToken)
         object.remove("auth"_L1);
+    object.remove("pluginSurfaceUrls"_L1);
+    if (hello.canvasHostUrl)
+        object.insert(u"canvasHostUrl"_s, *hello.canvasHostUrl);
     QStringList events = hello.events;
     events.removeIf([](const QString &name) { return !knows(name); });
     QJsonObject features = object.value("features"_L1).toObject();

@@ -64,7 +64,7 @@ bool DialectV4::offers(const MethodSpec &method) const
 // `auth.method` is left out: it is optional, and the published schema of this version refuses it.
 QJsonObject DialectV4::encodeHello(const Hello &hello) const
 {
-    return {
+    QJsonObject object{
         {u"type"_s, u"hello-ok"_s},
         {u"protocol"_s, 4},
         {u"server"_s, QJsonObject{{u"version"_s, hello.serverVersion},
@@ -78,6 +78,12 @@ QJsonObject DialectV4::encodeHello(const Hello &hello) const
                                   {u"maxBufferedBytes"_s, limits::SendBufferBytes},
                                   {u"tickIntervalMs"_s, qint64(limits::TickInterval.count())}}},
     };
+    if (hello.canvasSurfaceUrl) {
+        object.insert(
+            u"pluginSurfaceUrls"_s,
+            QJsonObject{{u"canvas"_s, QString::fromLatin1(hello.canvasSurfaceUrl->reveal())}});
+    }
+    return object;
 }
 
 QJsonValue DialectV4::lowerReply(QStringView, QJsonValue reply) const

@@ -90,4 +90,12 @@ const EventSpec *findEvent(QStringView name)
     return row == Events.end() ? nullptr : &*row;
 }
 
+QStringList eventNames()
+{
+    QStringList names;
+    for (const EventSpec &spec : eventTable())
+        names.append(spec.name);
+    return names;
+}
+
 } // namespace gateway

@@ -4,6 +4,7 @@
 #include "gateway/protocol/Roles.h"
 
 #include <QLatin1StringView>
+#include <QStringList>
 
 #include <optional>
 #include <span>
@@ -28,6 +29,7 @@ struct EventSpec
 
 /// Every event this gateway can send. One that is not listed is not sent.
 [[nodiscard]] std::span<const EventSpec> eventTable();
+[[nodiscard]] QStringList eventNames();
 [[nodiscard]] const EventSpec *findEvent(QStringView name);
 
 } // namespace gateway

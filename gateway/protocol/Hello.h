@@ -35,6 +35,8 @@ struct Hello
     std::optional<Secret> deviceToken = {};
     std::optional<qint64> deviceTokenIssuedAtMs = {};
     QJsonArray furtherTokens = {}; ///< For a device that a setup code gave a second role.
+    std::optional<QString> canvasHostUrl = {};   ///< For those who find the canvas by address.
+    std::optional<Secret> canvasSurfaceUrl = {}; ///< For those who are given a capability.
 };
 
 } // namespace gateway

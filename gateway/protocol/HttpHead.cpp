@@ -74,7 +74,7 @@ Result<QList<QByteArray>, Fault> split(const QByteArray &bytes)
     return lines;
 }
 
-std::optional<Fault> readRequestLine(const QByteArray &line, HttpHead &head, bool &isHttp11)
+std::optional<Fault> readRequestLine(const QByteArray &line, HttpHead &head)
 {
     const QList<QByteArray> parts = line.split(' ');
     if (parts.size() != 3 || !isToken(parts[0]))
@@ -90,7 +90,7 @@ std::optional<Fault> readRequestLine(const QByteArray &line, HttpHead &head, boo
         return Fault{.status = 400, .text = "Malformed request target"};
     head.method = parts[0];
     head.target = parts[1];
-    isHttp11 = parts[2] == "HTTP/1.1";
+    head.isHttp11 = parts[2] == "HTTP/1.1";
     return std::nullopt;
 }
 
@@ -114,10 +114,10 @@ qsizetype countOf(const HttpHead &head, const char *name)
                                  [&](const auto &header) { return header.first == name; });
 }
 
-std::optional<Fault> checkFraming(const HttpHead &head, bool isHttp11)
+std::optional<Fault> checkFraming(const HttpHead &head)
 {
     const qsizetype hosts = countOf(head, "host");
-    if (hosts > 1 || (isHttp11 && hosts == 0))
+    if (hosts > 1 || (head.isHttp11 && hosts == 0))
         return Fault{.status = 400, .text = "Exactly one Host header is needed"};
     const QByteArray host = head.header("host").value_or("-");
     const auto isHostChar = [](char c) {
@@ -135,7 +135,11 @@ std::optional<Fault> checkFraming(const HttpHead &head, bool isHttp11)
         return std::nullopt;
     const bool isNumber = !length->isEmpty() &&
                           std::ranges::all_of(*length, [](char c) { return c >= '0' && c <= '9'; });
-    return Fault{.status = isNumber ? 413 : 400, .text = "A body is not accepted"};
+    if (!isNumber)
+        return Fault{.status = 400, .text = "Malformed Content-Length"};
+    if (head.method != "GET" && head.method != "HEAD")
+        return Fault{.status = 405, .text = "Method Not Allowed"};
+    return Fault{.status = 413, .text = "A body is not accepted"};
 }
 
 bool listContains(const HttpHead &head, const char *name, QByteArrayView wanted)
@@ -169,20 +173,24 @@ bool HttpHead::isUpgrade() const
            listContains(*this, "connection", "upgrade");
 }
 
+bool HttpHead::keepsAlive() const
+{
+    return isHttp11 && !listContains(*this, "connection", "close");
+}
+
 Result<HttpHead, HttpHead::Fault> HttpHead::parse(const QByteArray &bytes)
 {
     const auto lines = split(bytes);
     if (!lines)
         return Failure{lines.error()};
     HttpHead head;
-    bool isHttp11 = false;
-    if (auto fault = readRequestLine(lines->first(), head, isHttp11))
+    if (auto fault = readRequestLine(lines->first(), head))
         return Failure{*fault};
     for (const QByteArray &line : lines->mid(1)) {
         if (auto fault = readHeader(line, head))
             return Failure{*fault};
     }
-    if (auto fault = checkFraming(head, isHttp11))
+    if (auto fault = checkFraming(head))
         return Failure{*fault};
     return head;
 }

@@ -17,6 +17,7 @@ struct HttpHead
 {
     QByteArray method = {}; ///< As sent: upper-case letters.
     QByteArray target = {}; ///< Path and query, as sent; starts with `/`.
+    bool isHttp11 = true;   ///< Otherwise HTTP/1.0.
     QList<std::pair<QByteArray, QByteArray>> headers =
         {}; ///< Lower-case name, trimmed value; as sent.
 
@@ -29,6 +30,8 @@ struct HttpHead
     [[nodiscard]] QByteArray path() const;
     /// Wants to become a WebSocket.
     [[nodiscard]] bool isUpgrade() const;
+    /// The client would like to send another request on the same connection.
+    [[nodiscard]] bool keepsAlive() const;
 
     /// The HTTP status to refuse with.
     struct Fault
@@ -41,9 +44,9 @@ struct HttpHead
 
     /// `bytes` end with the blank line. Refused: a request line that is not three parts, a version
     /// other than HTTP/1.0 and 1.1, header lines without a name and colon, folded lines, control
-    /// characters, not exactly one Host with HTTP/1.1, a body (Content-Length over 0 or any
-    /// Transfer-Encoding), methods other than GET, HEAD and those of RFC 9110 (501), too many
-    /// lines.
+    /// characters, not exactly one Host with HTTP/1.1, a body (413, or 405 where the method alone
+    /// is refused; any Transfer-Encoding 501), methods other than GET, HEAD and those of RFC 9110
+    /// (501), too many lines.
     [[nodiscard]] static Result<HttpHead, Fault> parse(const QByteArray &bytes);
 };
 

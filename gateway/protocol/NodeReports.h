@@ -49,7 +49,7 @@ struct NodeSkillsParams
     static Result<NodeSkillsParams, ParamFault> decode(ParamReader reader);
 };
 
-/// `node.pluginSurface.refresh`.
+/// `node.pluginSurface.refresh` and `plugin.surface.refresh`.
 struct SurfaceRefreshParams
 {
     QString surface = {};

@@ -34,6 +34,9 @@ struct DialectRules
     std::chrono::milliseconds approvalTimeout{0}; ///< Where the asker names none.
     /// Platform spelling and command defaults of the version's nodes.
     bool hasLegacyNodePolicy = false;
+    /// The version knows no capabilities: the canvas is told by host name alone, and its nodes are
+    /// known there by their address.
+    bool findsCanvasByAddress = false;
 };
 
 /// All that one wire version says differently. The newest version is the model that the rest of the

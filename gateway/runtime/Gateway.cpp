@@ -4,9 +4,11 @@
 #include "gateway/base/Logging.h"
 #include "gateway/base/Version.h"
 #include "gateway/peers/ScopePolicy.h"
+#include "gateway/protocol/EventTable.h"
 #include "gateway/protocol/Hello.h"
 #include "gateway/reach/AdvertisedUrl.h"
 #include "gateway/reach/ListenerUrl.h"
+#include "gateway/runtime/CanvasPicture.h"
 #include "gateway/runtime/SelfPresence.h"
 #include "gateway/state/AtomicFile.h"
 
@@ -16,18 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace gateway {
-
-namespace {
-
-QStringList advertisedEvents()
-{
-    QStringList names;
-    for (const EventSpec &spec : eventTable())
-        names.append(spec.name);
-    return names;
-}
-
-} // namespace
 
 Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
     : QObject(parent)
@@ -50,6 +40,12 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
     , m_voiceWake(m_store, clock)
     , m_presence(selfPresence(), clock)
     , m_health(clock)
+    , m_canvas({.config = config,
+                .peers = m_peers,
+                .nodes = m_nodes,
+                .connections = m_connections,
+                .limiter = m_limiter,
+                .clock = clock})
     , m_broker(m_nodes, m_connections, clock)
     , m_approvals(m_peers, clock)
     , m_approvalPolicy(m_store, config.paths().stateDir + u"/exec-approvals.json"_s)
@@ -100,7 +96,9 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                                               .policy = m_approvalPolicy,
                                               .nodes = m_nodes,
                                               .broker = m_broker}),
-                .config = ConfigMethods(config, clock, [this] { closeSharedSecretSessions(); })}
+                .config = ConfigMethods(config, clock, [this] { closeSharedSecretSessions(); }),
+                .canvas =
+                    CanvasMethods([this](const Peer &caller) { return m_canvas.offerTo(caller); })}
     , m_pipeline(m_router, clock)
     , m_handshake({.config = [this] { return m_config.current(); },
                    .limiter = m_limiter,
@@ -111,6 +109,7 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                    .clock = clock})
     , m_door({.config = [this] { return m_config.current(); },
               .probeState = [this] { return probeState(); },
+              .site = m_canvas.site(),
               .limiter = m_limiter,
               .connections = m_connections,
               .forConnections = {.handshake = m_handshake,
@@ -154,6 +153,7 @@ Outcome Gateway::start()
         return taken;
     }
     loadState();
+    m_canvas.apply(m_listeners);
     startTimers();
     return {};
 }
@@ -235,6 +235,7 @@ void Gateway::stop(StopReason reason)
 {
     m_tick.cancel();
     m_healthTick.cancel();
+    m_canvas.close();
     m_shutdown.begin(reason);
 }
 
@@ -251,6 +252,7 @@ void Gateway::connectPeers()
             [this](const Peer &peer) { m_presence.peerConnected(peer); });
     connect(&m_peers, &PeerTable::removed, this, [this](const Peer &peer) {
         m_nodes.remove(peer.id);
+        m_canvas.revoke(peer.id);
         m_broker.requesterLost(peer.id);
         if (peer.isNode()) {
             noteNode(peer.device, [this](PairedDevice &device) {
@@ -361,6 +363,7 @@ void Gateway::connectPicture()
     connect(&m_pairing, &PairingService::requested, this, &Gateway::changed);
     connect(&m_pairing, &PairingService::resolved, this, &Gateway::changed);
     connect(this, &Gateway::listenersChanged, this, &Gateway::changed);
+    connect(&m_canvas, &CanvasService::changed, this, &Gateway::changed);
 }
 
 void Gateway::describe(GatewaySnapshot &into) const
@@ -389,6 +392,7 @@ void Gateway::describe(GatewaySnapshot &into) const
         into.problems.append({.kind = Kind::BindNarrowed, .detail = m_limitation});
     for (const QString &notice : m_notices)
         into.problems.append({.kind = Kind::StateSetAside, .detail = notice});
+    describeCanvas(m_canvas.state(), into);
     m_picture.fill(into);
 }
 
@@ -417,7 +421,7 @@ void Gateway::admit(const ConnectionId &id, const Admission &admission)
     }
 }
 
-Hello Gateway::helloFor(const Admission &admission) const
+Hello Gateway::helloFor(const Admission &admission)
 {
     const Peer &peer = *admission.peer;
     Hello hello{.serverVersion = productVersion(),
@@ -425,7 +429,7 @@ Hello Gateway::helloFor(const Admission &admission) const
                 .connectionId = peer.id.text(),
                 .hostName = QSysInfo::machineHostName(),
                 .methods = m_router.advertised(*peer.dialect),
-                .events = advertisedEvents(),
+                .events = eventNames(),
                 .presence = peer.isNode() ? QJsonArray() : m_presence.encode(),
                 .health = m_health.snapshot(),
                 .stateVersion = stateVersion(),
@@ -449,6 +453,10 @@ Hello Gateway::helloFor(const Admission &admission) const
                         {u"scopes"_s, QJsonArray::fromStringList(further->scopes)},
                         {u"issuedAtMs"_s, further->rotatedAtMs.value_or(further->createdAtMs)}});
     }
+    if (peer.dialect->rules().findsCanvasByAddress)
+        hello.canvasHostUrl = m_canvas.baseUrlFor(peer.id);
+    else if (auto offer = m_canvas.offerTo(peer))
+        hello.canvasSurfaceUrl = offer->url;
     return hello;
 }
 
@@ -485,14 +493,14 @@ void Gateway::closeSharedSecretSessions()
 void Gateway::applyConfig(const ReloadPlan &plan)
 {
     m_limiter.configure(m_config.current()->rateLimit);
-    if (!plan.needsListeners())
-        return;
     // On failure the old listeners go on, and the owner is told.
-    if (const auto listening = listen(); !listening) {
+    if (const auto listening = plan.needsListeners() ? listen() : Outcome(); !listening) {
         m_listenFailure = listening.error();
         qCWarning(lcRuntime).noquote() << m_listenFailure->text;
         emit listenersChanged();
     }
+    if (plan.needsCanvas())
+        m_canvas.apply(m_listeners);
 }
 
 Result<SetupMethods::Urls, QString>

@@ -6,6 +6,7 @@
 #include "gateway/auth/RefusalLog.h"
 #include "gateway/base/Clock.h"
 #include "gateway/base/Error.h"
+#include "gateway/canvas/CanvasService.h"
 #include "gateway/config/ConfigService.h"
 #include "gateway/methods/AllMethods.h"
 #include "gateway/nodes/ActivityLog.h"
@@ -74,6 +75,9 @@ public:
 
     /// Why the settings in force could not be listened on; the listeners of before go on.
     [[nodiscard]] const std::optional<Error> &listenFailure() const { return m_listenFailure; }
+    [[nodiscard]] CanvasState canvasState() const { return m_canvas.state(); }
+    /// Errors: InUse if the folder has an `index.html`; Io.
+    [[nodiscard]] Outcome createCanvasStarterPage() const { return m_canvas.createStarterPage(); }
 
     [[nodiscard]] const MethodRouter &router() const { return m_router; }
     [[nodiscard]] OwnerDesk &ownerDesk() { return m_ownerDesk; }
@@ -107,7 +111,7 @@ private:
     void noteNode(const std::optional<DeviceId> &id,
                   const std::function<void(PairedDevice &)> &change);
     void closeDevice(const DeviceId &device, std::optional<Role> role);
-    [[nodiscard]] Hello helloFor(const Admission &admission) const;
+    [[nodiscard]] Hello helloFor(const Admission &admission);
     [[nodiscard]] Result<SetupMethods::Urls, QString>
     setupUrls(const std::optional<QString> &publicUrl) const;
     [[nodiscard]] StateVersion stateVersion() const;
@@ -141,6 +145,7 @@ private:
     PresenceTable m_presence;
     HealthReport m_health;
     ConnectionTable m_connections;
+    CanvasService m_canvas;
     InvokeBroker m_broker;
     ExecApprovals m_approvals;
     ApprovalPolicy m_approvalPolicy;

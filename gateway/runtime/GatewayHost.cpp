@@ -250,8 +250,8 @@ QFuture<CommandResult<PortCheck>> GatewayHost::checkPort(quint16 port)
 
 QFuture<CommandOutcome> GatewayHost::createCanvasStarterPage()
 {
-    return ask<CommandOutcome>([](HostedGateway &, const HostedGateway::Done &done) {
-        done(Failure{CommandError{.code = CommandError::Code::ServiceMissing}});
+    return ask<CommandOutcome>([](HostedGateway &hosted, const HostedGateway::Done &done) {
+        done(hosted.createCanvasStarterPage());
     });
 }
 

@@ -170,6 +170,10 @@ StartReport GatewayLauncher::report() const
                        .warnings = m_options.paths.warnings + m_gateway->notices()};
     for (const QHostAddress &address : m_gateway->addresses())
         report.addresses.append(webSocketUrl(address, m_gateway->port()));
+    const CanvasState canvas = m_gateway->canvasState();
+    report.canvasUrls = canvas.urls;
+    if (!canvas.problem.isEmpty())
+        report.warnings.append(canvas.problem);
     report.warnings += textsOf(m_config.warnings(), m_options.paths.configFile);
     if (!m_gateway->limitation().isEmpty())
         report.warnings.append(m_gateway->limitation());

@@ -36,7 +36,8 @@ struct StartFailure
 /// What an owner is told when a gateway has started.
 struct StartReport
 {
-    QStringList addresses = {}; ///< `ws://…` for each real listener.
+    QStringList addresses = {};  ///< `ws://…` for each real listener.
+    QStringList canvasUrls = {}; ///< Of the canvas; empty if it is off.
     QString configFile = {};
     bool hasCreatedConfig = false;
     QString credential = {}; ///< Where the secret is, never the secret itself.

@@ -258,6 +258,16 @@ void HostedGateway::checkSignIn(const Done &done)
     m_client->open();
 }
 
+CommandOutcome HostedGateway::createCanvasStarterPage()
+{
+    Gateway *gateway = running();
+    if (!gateway)
+        return Failure{CommandError{.code = CommandError::Code::NotRunning}};
+    const Outcome created = gateway->createCanvasStarterPage();
+    publishSoon();
+    return created ? CommandOutcome() : Failure{commandError(created.error())};
+}
+
 QList<CheckResult> HostedGateway::runChecks()
 {
     publish();
@@ -278,6 +288,8 @@ void HostedGateway::forgetConnections()
     m_snapshot.requests.clear();
     m_snapshot.setups.clear();
     m_snapshot.problems.clear();
+    m_snapshot.canvas.isRunning = false;
+    m_snapshot.canvas.urls.clear();
     m_snapshot.startedAtMs.reset();
     for (NodeView &node : m_snapshot.nodes) {
         if (node.isConnected)

@@ -44,6 +44,7 @@ public:
     void renewToken(bool disconnectsOthers, const Done &done);
     void checkPort(quint16 port, const std::function<void(const CommandResult<PortCheck> &)> &done);
     void checkSignIn(const Done &done);
+    [[nodiscard]] CommandOutcome createCanvasStarterPage();
     [[nodiscard]] QList<CheckResult> runChecks();
 
 signals:

@@ -347,6 +347,8 @@ SettingsView settingsView(const ConfigService &config)
             return ApplyNeed::Live;
         case ReloadNeed::NewConnections:
             return ApplyNeed::NewConnections;
+        case ReloadNeed::CanvasHost:
+            return ApplyNeed::CanvasHost;
         case ReloadNeed::Listeners:
             return ApplyNeed::Listeners;
         }

@@ -3,6 +3,7 @@
 
 #include "gateway/base/Limits.h"
 #include "gateway/base/Logging.h"
+#include "gateway/server/ClientRefusal.h"
 #include "gateway/server/WebSocketTransport.h"
 
 using namespace Qt::StringLiterals;
@@ -12,13 +13,9 @@ namespace gateway {
 FrontDoor::FrontDoor(Collaborators collaborators, QObject *parent)
     : QObject(parent)
     , m_with(std::move(collaborators))
-    , m_webSockets(QString(), QWebSocketServer::NonSecureMode)
+    , m_plainBudget(PreauthBudget::plainHttp())
+    , m_upgrader(limits::PreAuthConnections)
 {
-    m_webSockets.setMaxPendingConnections(limits::PreAuthConnections);
-    connect(&m_webSockets, &QWebSocketServer::newConnection, this, [this] {
-        while (std::unique_ptr<QWebSocket> socket{m_webSockets.nextPendingConnection()})
-            welcomeSocket(std::move(socket));
-    });
     connect(&m_with.connections, &ConnectionTable::handshakeEnded, this,
             [this](const ConnectionId &id) {
                 const auto it = m_unfinished.constFind(id);
@@ -32,11 +29,14 @@ FrontDoor::FrontDoor(Collaborators collaborators, QObject *parent)
 std::unique_ptr<PortMux> FrontDoor::makeListener()
 {
     return std::make_unique<PortMux>(
-        PortMux::Hooks{
-            .admit = [this](QTcpSocket &socket) { return admit(socket); },
-            .released = [this](const QHostAddress &peer) { m_budget.release(peer.toString()); },
+        HttpHooks{
+            .admit = [this](const QTcpSocket &socket) { return admit(socket); },
+            .released = [this](const QTcpSocket &socket,
+                               const QHostAddress &peer) { release(socket, peer); },
             .answer = [this](const QTcpSocket &socket,
                              const HttpHead &head) { return answer(socket, head); },
+            .refuseUpgrade = [this](const QTcpSocket &socket,
+                                    const HttpHead &head) { return refuseUpgrade(socket, head); },
             .upgrade = [this](QTcpSocket *socket, const HttpHead &head) { upgrade(socket, head); }},
         m_with.clock);
 }
@@ -58,72 +58,78 @@ ClientAddress FrontDoor::addressOf(const QTcpSocket &socket, const HttpHead &hea
                                 config->allowsRealIpFallback);
 }
 
-std::optional<HttpReply> FrontDoor::refusalFor(const ClientAddress &address) const
+// A browser keeps its connections open: they must not use up what is there for handshakes.
+bool FrontDoor::countAsPlain(const QTcpSocket &socket)
 {
-    if (address.kind == ClientAddress::Kind::Unattributable) {
-        return errorReply(403, "Forwarded requests are only accepted from gateway.trustedProxies.",
-                          "proxy_attribution_required");
-    }
-    const auto lockedFor =
-        m_with.limiter.lockedFor(RateLimiter::Kind::SharedSecret, address.address);
-    if (!lockedFor)
-        return std::nullopt;
-    HttpReply reply = errorReply(429, "Too many failed authentication attempts.", "rate_limited");
-    reply.headers = {{"Retry-After", QByteArray::number(lockedFor->count() / 1000 + 1)}};
-    return reply;
+    if (m_plain.contains(&socket))
+        return true;
+    const QString peer = socket.peerAddress().toString();
+    if (!m_plainBudget.take(peer))
+        return false;
+    m_budget.release(peer);
+    m_plain.insert(&socket);
+    return true;
 }
 
-HttpReply FrontDoor::answer(const QTcpSocket &socket, const HttpHead &head) const
+void FrontDoor::release(const QTcpSocket &socket, const QHostAddress &peer)
 {
+    PreauthBudget &budget = m_plain.remove(&socket) ? m_plainBudget : m_budget;
+    budget.release(peer.toString());
+}
+
+HttpAnswer FrontDoor::answer(const QTcpSocket &socket, const HttpHead &head)
+{
+    if (!countAsPlain(socket))
+        return {errorReply(503, "Too many connections.", "unavailable")};
     const ClientAddress address = addressOf(socket, head);
-    if (const auto refusal = refusalFor(address))
-        return *refusal;
+    if (const auto refusal = refusalFor(address, m_with.limiter))
+        return {*refusal};
+    if (auto answer = m_with.site.answer(head, address))
+        return *std::move(answer);
     ProbeState state = m_with.probeState();
     state.showsDetails = address.isLocal;
-    return answerProbe(head, state);
+    return {answerProbe(head, state)};
+}
+
+std::optional<HttpReply> FrontDoor::refuseUpgrade(const QTcpSocket &socket, const HttpHead &head)
+{
+    const ClientAddress address = addressOf(socket, head);
+    if (const auto refusal = refusalFor(address, m_with.limiter))
+        return refusal;
+    return m_with.site.takesUpgrade(head) ? m_with.site.refuseUpgrade(head, address) : std::nullopt;
 }
 
 void FrontDoor::upgrade(QTcpSocket *socket, const HttpHead &head)
 {
-    const ClientAddress address = addressOf(*socket, head);
-    const QHostAddress peer = socket->peerAddress();
-    if (const auto refusal = refusalFor(address)) {
-        m_budget.release(peer.toString());
-        PortMux::sendAndClose(socket, *refusal);
-        return;
+    if (m_with.site.takesUpgrade(head)) {
+        release(*socket, socket->peerAddress());
+        return m_with.site.upgrade(socket, head);
     }
-    const std::pair key(peer, socket->peerPort());
-    socket->setParent(this);
-    m_expected.insert(
-        key, {.origin = {.head = head, .address = address}, .socket = socket, .peer = peer});
-    // A handshake that the WebSocket server refuses ends with the socket closed and nothing said.
-    connect(socket, &QTcpSocket::disconnected, this, [this, key, socket] {
-        if (m_expected.remove(key) > 0) {
-            m_budget.release(key.first.toString());
+    // A place among the unfinished handshakes is kept until this one ends.
+    const QHostAddress peer = socket->peerAddress();
+    if (m_plain.remove(socket)) {
+        m_plainBudget.release(peer.toString());
+        if (!m_budget.take(peer.toString())) {
             socket->deleteLater();
+            return;
         }
+    }
+    const ConnectionOrigin origin{.head = head, .address = addressOf(*socket, head)};
+    m_upgrader.upgrade(socket, [this, origin, peer](std::unique_ptr<QWebSocket> upgraded) {
+        if (upgraded)
+            welcomeSocket(std::move(upgraded), origin);
+        else
+            m_budget.release(peer.toString());
     });
-    m_webSockets.handleConnection(socket);
 }
 
-void FrontDoor::welcomeSocket(std::unique_ptr<QWebSocket> socket)
+void FrontDoor::welcomeSocket(std::unique_ptr<QWebSocket> socket, const ConnectionOrigin &origin)
 {
-    const auto it = m_expected.constFind({socket->peerAddress(), socket->peerPort()});
-    if (it == m_expected.cend()) {
-        qCCritical(lcServer) << "a WebSocket without a known upgrade";
-        socket->abort();
-        return;
-    }
-    const Expected expected = *it;
-    m_expected.erase(it);
-    expected.socket->disconnect(this);
-    expected.socket->setParent(socket.get());
-
     const ConnectionId id(newUuid());
-    m_unfinished.insert(id, expected.peer);
+    m_unfinished.insert(id, socket->peerAddress());
     m_with.connections.add(
         std::make_unique<Connection>(id, std::make_unique<WebSocketTransport>(std::move(socket)),
-                                     expected.origin, m_with.forConnections));
+                                     origin, m_with.forConnections));
 }
 
 } // namespace gateway

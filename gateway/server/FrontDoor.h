@@ -6,11 +6,13 @@
 #include "gateway/auth/RateLimiter.h"
 #include "gateway/config/GatewayConfig.h"
 #include "gateway/server/ConnectionTable.h"
+#include "gateway/server/HttpSite.h"
 #include "gateway/server/PortMux.h"
 #include "gateway/server/ProbeEndpoints.h"
+#include "gateway/server/WebSocketUpgrader.h"
 
 #include <QHash>
-#include <QWebSocketServer>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -18,7 +20,7 @@
 namespace gateway {
 
 /// Decides over new sockets before their first message: how many, from where, for what. Plain
-/// requests are answered, upgrades become Connections.
+/// requests are answered, here or by the site; upgrades become Connections, or the site's.
 ///
 /// Thread: gateway thread only. Rule: protocol-v4.md 1.1 "refused when", 14.
 class FrontDoor final : public QObject
@@ -30,6 +32,7 @@ public:
     {
         std::function<std::shared_ptr<const GatewayConfig>()> config;
         std::function<ProbeState()> probeState;
+        HttpSite &site;
         RateLimiter &limiter;
         ConnectionTable &connections;
         Connection::Collaborators forConnections;
@@ -45,25 +48,20 @@ public:
     void shut() { m_isShut = true; }
 
 private:
-    struct Expected
-    {
-        ConnectionOrigin origin = {};
-        QTcpSocket *socket = nullptr;
-        QHostAddress peer = {};
-    };
-
     std::optional<HttpReply> admit(const QTcpSocket &socket);
-    HttpReply answer(const QTcpSocket &socket, const HttpHead &head) const;
+    void release(const QTcpSocket &socket, const QHostAddress &peer);
+    HttpAnswer answer(const QTcpSocket &socket, const HttpHead &head);
+    std::optional<HttpReply> refuseUpgrade(const QTcpSocket &socket, const HttpHead &head);
     void upgrade(QTcpSocket *socket, const HttpHead &head);
-    void welcomeSocket(std::unique_ptr<QWebSocket> socket);
-    [[nodiscard]] std::optional<HttpReply> refusalFor(const ClientAddress &address) const;
+    void welcomeSocket(std::unique_ptr<QWebSocket> socket, const ConnectionOrigin &origin);
+    [[nodiscard]] bool countAsPlain(const QTcpSocket &socket);
     [[nodiscard]] ClientAddress addressOf(const QTcpSocket &socket, const HttpHead &head) const;
 
     Collaborators m_with;
     PreauthBudget m_budget;
-    QWebSocketServer m_webSockets;
-    /// Upgrades under way, by the peer's address and port: QWebSocket does not tell its socket.
-    QHash<std::pair<QHostAddress, quint16>, Expected> m_expected;
+    PreauthBudget m_plainBudget; ///< Of sockets that have asked a plain request.
+    QSet<const QTcpSocket *> m_plain;
+    WebSocketUpgrader m_upgrader;
     QHash<ConnectionId, QHostAddress>
         m_unfinished; ///< Connections that hold a place in the budget.
     bool m_isShut = false;

@@ -8,23 +8,33 @@
 
 namespace gateway {
 
-/// A whole answer to an HTTP request, small enough to be held in memory.
+/// The head of an answer to an HTTP request, and a body small enough to be held in memory.
 struct HttpReply
 {
     int status = 200;
     QByteArray contentType = "text/plain; charset=utf-8";
     QByteArray body = {};
     QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< Beyond the common ones.
+    /// A page or a part of one: the browser may keep it if it asks again each time, run it, and
+    /// show it inside a page of the same origin. Otherwise it may do none of that.
+    bool isContent = false;
 
     bool operator==(const HttpReply &) const = default;
 
-    /// The bytes to send. Always `Connection: close`; `hasBody` false (HEAD) leaves the body out
-    /// but announces its length. Security headers of protocol-v4.md 14 are added.
-    [[nodiscard]] QByteArray encode(bool hasBody = true) const;
+    struct Framing
+    {
+        qint64 contentLength = 0;
+        bool keepsAlive = false;
+    };
+    /// Status line and headers up to the blank line. The security headers of protocol-v4.md 14 are
+    /// added; 304 has no length.
+    [[nodiscard]] QByteArray encodeHead(const Framing &framing) const;
 };
 
 [[nodiscard]] HttpReply jsonReply(int status, const QByteArray &json);
 /// `{"error":{"message":…,"type":…}}`, the form of protocol-v4.md 1.1 and 14.
 [[nodiscard]] HttpReply errorReply(int status, const QByteArray &message, const QByteArray &type);
+/// The 405 of paths that can only be read.
+[[nodiscard]] HttpReply onlyReadable();
 
 } // namespace gateway

@@ -9,15 +9,27 @@ namespace gateway {
 namespace {
 
 constexpr int ListenBacklog = 128;
+constexpr std::chrono::milliseconds WatchPeriod{250}; // how late a deadline may be noticed
 
 } // namespace
 
-PortMux::PortMux(Hooks hooks, Clock &clock, QObject *parent)
+PortMux::PortMux(HttpHooks hooks, Clock &clock, QObject *parent)
     : QTcpServer(parent)
     , m_hooks(std::move(hooks))
     , m_clock(clock)
 {
     setListenBacklogSize(ListenBacklog);
+}
+
+PortMux::~PortMux()
+{
+    // They call the hooks when they go.
+    qDeleteAll(conversations());
+}
+
+QList<HttpConversation *> PortMux::conversations() const
+{
+    return findChildren<HttpConversation *>(QString(), Qt::FindDirectChildrenOnly);
 }
 
 void PortMux::incomingConnection(qintptr descriptor)
@@ -28,67 +40,28 @@ void PortMux::incomingConnection(qintptr descriptor)
         return;
     }
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    if (const auto refusal = m_hooks.admit(*socket)) {
-        sendAndClose(socket, *refusal);
-        return;
-    }
-    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { inspect(socket); });
-    connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
-        if (m_waiting.erase(socket) > 0) {
-            m_hooks.released(socket->peerAddress());
-            socket->deleteLater();
-        }
-    });
-    m_waiting.emplace(socket, m_clock.callAfter(limits::HttpHeadTimeout, [this, socket] {
-        refuse(socket, errorReply(408, "The request head did not arrive in time.", "timeout"));
-    }));
+    if (const auto refusal = m_hooks.admit(*socket))
+        return turnAway(socket, *refusal);
+    new HttpConversation(socket, m_hooks, m_clock, this);
+    if (!m_watch.isActive())
+        m_watch = m_clock.callEvery(WatchPeriod, [this] { checkDeadlines(); });
 }
 
-void PortMux::inspect(QTcpSocket *socket)
+void PortMux::checkDeadlines()
 {
-    // Peeked, not read: whoever gets the socket finds it as the client wrote it.
-    const QByteArray start = socket->peek(limits::HttpHeadBytes + 1);
-    const qsizetype end = start.indexOf("\r\n\r\n");
-    if (end < 0) {
-        if (start.size() > limits::HttpHeadBytes)
-            refuse(socket, errorReply(431, "The request head is too large.", "head_too_large"));
-        return;
-    }
-    const auto head = HttpHead::parse(start.first(end + 4));
-    if (!head) {
-        refuse(socket, errorReply(head.error().status, head.error().text, "invalid_request"));
-        return;
-    }
-    route(socket, *head);
+    const auto now = m_clock.monotonic();
+    const auto all = conversations();
+    for (HttpConversation *conversation : all)
+        conversation->checkDeadline(now);
+    if (all.isEmpty())
+        m_watch.cancel();
 }
 
-void PortMux::route(QTcpSocket *socket, const HttpHead &head)
+// At once and without patience: there are too many already.
+void PortMux::turnAway(QTcpSocket *socket, const HttpReply &reply)
 {
-    if (!head.isUpgrade()) {
-        refuse(socket, m_hooks.answer(*socket, head), head.method != "HEAD");
-        return;
-    }
-    m_waiting.erase(socket);
-    socket->disconnect(this);
-    m_hooks.upgrade(socket, head);
-}
-
-void PortMux::refuse(QTcpSocket *socket, const HttpReply &reply, bool hasBody)
-{
-    m_waiting.erase(socket);
-    m_hooks.released(socket->peerAddress());
-    socket->disconnect(this);
-    sendAndClose(socket, reply, hasBody);
-}
-
-void PortMux::sendAndClose(QTcpSocket *socket, const HttpReply &reply, bool hasBody)
-{
-    // What the client already sent has to be taken, or closing resets the connection under the
-    // answer; what it sends later is thrown away unread.
-    socket->setReadBufferSize(limits::HttpHeadBytes);
-    socket->readAll();
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-    socket->write(reply.encode(hasBody));
+    socket->write(reply.encodeHead({.contentLength = reply.body.size()}) + reply.body);
     socket->disconnectFromHost();
     if (socket->state() == QAbstractSocket::UnconnectedState)
         socket->deleteLater();

@@ -66,11 +66,8 @@ HttpReply answerProbe(const HttpHead &head, const ProbeState &state)
     for (const Route &route : Routes) {
         if (path != route.path)
             continue;
-        if (head.method != "GET" && head.method != "HEAD") {
-            HttpReply refusal{.status = 405, .body = "Method Not Allowed"};
-            refusal.headers = {{"Allow", "GET, HEAD"}};
-            return refusal;
-        }
+        if (head.method != "GET" && head.method != "HEAD")
+            return onlyReadable();
         return route.answer(state);
     }
     return {.status = 404, .body = "Not Found"};

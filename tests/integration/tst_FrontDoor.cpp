@@ -60,8 +60,10 @@ private slots:
         QTest::addColumn<int>("status");
         QTest::newRow("no host") << "GET / HTTP/1.1\r\n\r\n"_ba << 400;
         QTest::newRow("two hosts") << "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n"_ba << 400;
-        QTest::newRow("a body") << "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n"_ba
+        QTest::newRow("a body") << "GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n"_ba
                                 << 413;
+        QTest::newRow("a body of a method that is refused anyway")
+            << "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n"_ba << 405;
         QTest::newRow("chunks")
             << "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"_ba << 501;
         QTest::newRow("a method nobody knows") << "BREW / HTTP/1.1\r\nHost: a\r\n\r\n"_ba << 501;

@@ -13,16 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace gateway::test {
 
-TestGateway::TestGateway(const QJsonObject &gatewaySection)
+TestGateway::TestGateway(const QJsonObject &gatewaySection, const QJsonObject &others)
 {
     QJsonObject section{{u"mode"_s, u"local"_s},
                         {u"bind"_s, u"loopback"_s},
                         {u"auth"_s, QJsonObject{{u"mode"_s, u"token"_s}, {u"token"_s, token()}}}};
     for (auto it = gatewaySection.begin(); it != gatewaySection.end(); ++it)
         section.insert(it.key(), it.value());
+    QJsonObject root = others;
+    root.insert(u"gateway"_s, section);
     QFile file(configFile());
     if (file.open(QIODevice::WriteOnly))
-        file.write(QJsonDocument(QJsonObject{{u"gateway"_s, section}}).toJson());
+        file.write(QJsonDocument(root).toJson());
 }
 
 TestGateway::~TestGateway()

@@ -17,8 +17,9 @@ class TestGateway final
 public:
     static constexpr auto Token = "0123456789abcdef0123456789abcdef0123456789abcdef";
 
-    /// `gatewaySection` is merged over `{mode, bind, auth}` of openclaw.json.
-    explicit TestGateway(const QJsonObject &gatewaySection = {});
+    /// `gatewaySection` is merged over `{mode, bind, auth}` of openclaw.json; `others` are further
+    /// sections.
+    explicit TestGateway(const QJsonObject &gatewaySection = {}, const QJsonObject &others = {});
     ~TestGateway();
 
     /// Starts (again, after `stop`) on the same state; the error's text if it fails.
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] Gateway &gateway() { return *m_gateway; }
     [[nodiscard]] QString stateDir() const { return m_home.filePath(QStringLiteral("state")); }
     [[nodiscard]] QString configFile() const;
+    [[nodiscard]] ConfigService &config() { return *m_config; }
     [[nodiscard]] static QString token() { return QString::fromLatin1(Token); }
 
 private:

@@ -35,6 +35,10 @@ private slots:
         QTest::newRow("silent pairing")
             << GatewayConfig{.approvesLocalDevices = false} << ReloadNeed::Live
             << u"gateway.nodes.pairing.autoApproveLocal"_s;
+        QTest::newRow("canvas") << GatewayConfig{.canvas = {.isEnabled = false}}
+                                << ReloadNeed::CanvasHost << u"canvasHost.enabled"_s;
+        QTest::newRow("canvas port") << GatewayConfig{.canvas = {.port = quint16(1)}}
+                                     << ReloadNeed::CanvasHost << u"canvasHost.port"_s;
     }
     void eachSettingSaysWhatItNeeds()
     {

@@ -39,6 +39,8 @@ private slots:
         row("HTTP/1.0 without Host", "HEAD / HTTP/1.0\r\n\r\n", 0);
         row("empty body", with("Content-Length: 0\r\n"), 0);
         row("body", with("Content-Length: 5\r\n"), 413);
+        row("body of another method", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n",
+            405);
         row("two lengths", with("Content-Length: 0\r\nContent-Length: 0\r\n"), 400);
         row("length 3x", with("Content-Length: 3x\r\n"), 400);
         row("length -1", with("Content-Length: -1\r\n"), 400);

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/canvas/CanvasPaths.h"
+
+#include <QByteArray>
+#include <QFile>
+
+#include <memory>
+#include <optional>
+
+namespace gateway {
+
+/// A file of the canvas folder, open and known to lie in it.
+struct CanvasFile
+{
+    std::unique_ptr<QFile> file = {};
+    QString name = {}; ///< Without folders.
+    qint64 size = 0;
+    qint64 modifiedNs = 0; ///< Since 1970 UTC.
+    quint64 inode = 0;
+
+    /// Opens what `path` names below `root`; a folder means the `index.html` in it. Nothing for
+    /// what is not a regular file, whose last name is a symbolic link, or whose real place is
+    /// outside `root` or hidden. All of that is asked of the opened file, so that a link changed in
+    /// between leads nowhere.
+    [[nodiscard]] static std::optional<CanvasFile> open(const QString &root,
+                                                        const CanvasPath &path);
+};
+
+/// What is at one place of the file system, opened without following a link there.
+struct OpenedPlace
+{
+    CanvasFile file = {}; ///< Empty for a folder.
+    bool isFolder = false;
+    QString realPath = {}; ///< After all links, of what is open.
+};
+/// Nothing for what is neither a regular file nor a folder, and for a link.
+/// One version per platform: CanvasFile_unix.cpp, CanvasFile_win.cpp.
+[[nodiscard]] std::optional<OpenedPlace> openPlace(const QString &path);
+
+} // namespace gateway

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/auth/CanvasAccess.h"
+#include "gateway/canvas/CanvasAssets.h"
+#include "gateway/canvas/CanvasFile.h"
+#include "gateway/canvas/CanvasRoute.h"
+#include "gateway/canvas/LiveReload.h"
+#include "gateway/server/HttpSite.h"
+#include "gateway/server/WebSocketUpgrader.h"
+
+namespace gateway {
+
+/// Serves the canvas: the owner's pages, the A2UI renderer and live reload, to whoever CanvasAccess
+/// lets in. The same for every door it is reached by.
+///
+/// Thread: gateway thread only. Rule: protocol-v3.md 9.3 to 9.5, protocol-v4.md 13.
+class CanvasHost final : public QObject, public HttpSite
+{
+    Q_OBJECT
+
+public:
+    CanvasHost(CanvasAccess &access, LiveReload &reload, QObject *parent = nullptr);
+
+    /// From now on the folder is served.
+    void open(const QString &root) { m_root = root; }
+    /// From now on no path is of this site.
+    void close() { m_root.clear(); }
+    [[nodiscard]] bool isOpen() const { return !m_root.isEmpty(); }
+    [[nodiscard]] const CanvasAssets &assets() const { return m_assets; }
+
+    [[nodiscard]] std::optional<HttpAnswer> answer(const HttpHead &head,
+                                                   const ClientAddress &client) override;
+    [[nodiscard]] bool takesUpgrade(const HttpHead &head) const override;
+    [[nodiscard]] std::optional<HttpReply> refuseUpgrade(const HttpHead &head,
+                                                         const ClientAddress &client) override;
+    void upgrade(QTcpSocket *socket, const HttpHead &head) override;
+
+private:
+    [[nodiscard]] HttpAnswer answerRoute(const HttpHead &head, const ClientAddress &client,
+                                         const CanvasRoute &route) const;
+    [[nodiscard]] HttpAnswer answerPage(const HttpHead &head, const CanvasRoute &route) const;
+    [[nodiscard]] HttpAnswer answerFile(const HttpHead &head, CanvasFile file) const;
+    [[nodiscard]] HttpAnswer answerA2ui(const HttpHead &head, const CanvasRoute &route) const;
+    [[nodiscard]] HttpAnswer answerAsset(const HttpHead &head, const Asset &asset,
+                                         const QByteArray &mediaType) const;
+    [[nodiscard]] HttpAnswer answerReload() const;
+
+    CanvasAccess &m_access;
+    LiveReload &m_reload;
+    CanvasAssets m_assets;
+    WebSocketUpgrader m_upgrader;
+    QString m_root;
+};
+
+} // namespace gateway

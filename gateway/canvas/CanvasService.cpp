@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/canvas/CanvasService.h"
+
+#include "gateway/base/Logging.h"
+#include "gateway/canvas/CanvasRoot.h"
+#include "gateway/state/AtomicFile.h"
+
+#include <QDir>
+#include <QNetworkInterface>
+#include <QSysInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+namespace {
+
+constexpr quint16 MaxPort = 65535;
+constexpr std::chrono::milliseconds RetryPeriod{5000};
+
+QString httpUrl(const QHostAddress &address, quint16 port)
+{
+    const bool isIPv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    const QString host = isIPv6 ? u'[' + address.toString() + u']' : address.toString();
+    return u"http://%1:%2"_s.arg(host).arg(port);
+}
+
+// What a listener on every address is reached by.
+QList<QHostAddress> reachable(const QHostAddress &bound)
+{
+    if (bound != QHostAddress(QHostAddress::AnyIPv4))
+        return {bound};
+    QList<QHostAddress> list;
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        if (address.protocol() == QAbstractSocket::IPv4Protocol && !address.isLinkLocal())
+            list.append(address);
+    }
+    std::ranges::stable_partition(list, &QHostAddress::isLoopback);
+    return list;
+}
+
+bool hasCanvasCap(const NodeSurface &surface)
+{
+    return surface.caps.contains("canvas"_L1);
+}
+
+} // namespace
+
+CanvasService::CanvasService(Collaborators collaborators, QObject *parent)
+    : QObject(parent)
+    , m_with(collaborators)
+    , m_tokens(collaborators.clock)
+    , m_access(
+          {.config = [this] { return m_with.config.current(); },
+           .isEntitled = [this](const ConnectionId &id) { return isEntitled(id); },
+           .hostsLegacyNode = [this](const QString &address) { return hostsLegacyNode(address); },
+           .tokens = m_tokens,
+           .limiter = collaborators.limiter,
+           .machineName = QSysInfo::machineHostName()})
+    , m_reload(collaborators.clock)
+    , m_host(m_access, m_reload)
+    , m_door({.config = [this] { return m_with.config.current(); },
+              .site = m_host,
+              .limiter = collaborators.limiter,
+              .clock = collaborators.clock})
+    , m_listeners([this] { return m_door.makeListener(); })
+{
+    connect(&m_reload, &LiveReload::stateChanged, this, &CanvasService::changed);
+}
+
+QString CanvasService::root() const
+{
+    const ConfigPaths &paths = m_with.config.paths();
+    const QString &wanted = m_with.config.current()->canvas.root;
+    if (wanted.isEmpty())
+        return paths.stateDir + u"/workspace/canvas"_s;
+    const bool isHome = wanted == "~"_L1 || wanted.startsWith("~/"_L1);
+    return QDir::cleanPath(
+        QDir(paths.stateDir).absoluteFilePath(isHome ? paths.home + wanted.sliced(1) : wanted));
+}
+
+// Only the folder nobody chose is made by itself.
+Outcome CanvasService::prepareRoot() const
+{
+    const ConfigPaths &paths = m_with.config.paths();
+    if (m_with.config.current()->canvas.root.isEmpty()) {
+        if (auto made = AtomicFile::ensurePrivateFolder(root()); !made)
+            return made;
+    }
+    return checkCanvasRoot(
+        root(), {.home = paths.home, .stateDir = paths.stateDir, .configFile = paths.configFile});
+}
+
+void CanvasService::apply(const ListenerSet &gateway)
+{
+    const CanvasConfig config = m_with.config.current()->canvas;
+    m_gatewayAddresses = gateway.addresses();
+    m_gatewayPort = gateway.port();
+    m_problem.clear();
+    m_retry.cancel();
+    const Outcome prepared = config.isEnabled ? prepareRoot() : Outcome();
+    if (!prepared) {
+        m_problem = prepared.error().text;
+        qCWarning(lcCanvas).noquote() << "The canvas host is off:" << m_problem;
+        if (prepared.error().kind == Error::Kind::NotFound)
+            m_retry = m_with.clock.callAfter(RetryPeriod, [this, &gateway] { apply(gateway); });
+    }
+    if (!config.isEnabled || !prepared) {
+        shutHost();
+        emit changed();
+        return;
+    }
+    m_host.open(root());
+    if (!config.hasLiveReload) {
+        m_reload.stop();
+        m_watchedRoot.clear();
+    } else if (m_watchedRoot != root()) {
+        m_watchedRoot = root();
+        m_reload.start(m_watchedRoot);
+    }
+    openPort();
+    emit changed();
+}
+
+// 0: any free one, which stays the same once it was found.
+int CanvasService::wantedPort() const
+{
+    const auto config = m_with.config.current();
+    const bool isAnyFree = config->canvas.port ? *config->canvas.port == 0 : config->port == 0;
+    if (isAnyFree)
+        return m_listeners.port();
+    return config->canvas.port ? int(*config->canvas.port)
+                               : m_gatewayPort + CanvasConfig::PortOffset;
+}
+
+// Without its own port the canvas is still there, at the gateway's.
+void CanvasService::openPort()
+{
+    const int wanted = wantedPort();
+    if (wanted == m_gatewayPort)
+        return m_listeners.close();
+    QList<ListenTarget> targets;
+    for (const QHostAddress &address : m_gatewayAddresses)
+        targets.append({.address = address});
+    if (wanted > MaxPort)
+        m_problem = u"There is no port %1."_s.arg(wanted);
+    else if (const auto opened = m_listeners.open(targets, quint16(wanted)); !opened)
+        m_problem = opened.error().text;
+    if (m_problem.isEmpty())
+        return;
+    m_listeners.close();
+    m_problem = u"The canvas host has no port of its own and is served on the gateway's: %1 Choose "
+                "another one in canvasHost.port."_s.arg(m_problem);
+    qCWarning(lcCanvas).noquote() << m_problem;
+}
+
+void CanvasService::shutHost()
+{
+    m_host.close();
+    m_reload.stop();
+    m_watchedRoot.clear();
+    m_listeners.close();
+}
+
+void CanvasService::close()
+{
+    m_retry.cancel();
+    shutHost();
+}
+
+std::optional<QString> CanvasService::baseUrlFor(const ConnectionId &id) const
+{
+    const Connection *connection = m_with.connections.find(id);
+    if (!connection || !m_host.isOpen())
+        return std::nullopt;
+    // The name the client itself used: what it reached once it reaches again.
+    const ConnectionOrigin &origin = connection->origin();
+    const auto host = origin.head.header("host");
+    if (!host)
+        return std::nullopt;
+    const bool isHttps = origin.address.kind == ClientAddress::Kind::ThroughProxy &&
+                         origin.head.header("x-forwarded-proto") == QByteArray("https");
+    return (isHttps ? u"https://"_s : u"http://"_s) + QString::fromLatin1(*host);
+}
+
+std::optional<CanvasOffer> CanvasService::offerTo(const Peer &peer)
+{
+    const auto base = baseUrlFor(peer.id);
+    if (!base || !isEntitled(peer))
+        return std::nullopt;
+    const CanvasTokens::Issued issued = m_tokens.issue(peer.id);
+    return CanvasOffer{.url = Secret(base->toLatin1() + capabilityPath(issued.token)),
+                       .expiresAtMs = issued.expiresAtMs};
+}
+
+void CanvasService::revoke(const ConnectionId &connection)
+{
+    m_tokens.revoke(connection);
+    m_reload.drop(connection);
+}
+
+bool CanvasService::isEntitled(const ConnectionId &connection) const
+{
+    const auto peer = m_with.peers.find(connection);
+    return peer && isEntitled(*peer);
+}
+
+// protocol-v4.md 13: operators always; nodes by what was approved, while they are the live session.
+bool CanvasService::isEntitled(const Peer &peer) const
+{
+    if (!peer.isNode())
+        return true;
+    const NodeSession *session = m_with.nodes.find(*peer.nodeId());
+    return session && session->peer->id == peer.id && hasCanvasCap(session->effective);
+}
+
+bool CanvasService::hostsLegacyNode(const QString &address) const
+{
+    return std::ranges::any_of(m_with.peers.all(), [&](const auto &peer) {
+        return peer->isNode() && peer->remoteIp == address &&
+               peer->dialect->rules().findsCanvasByAddress && isEntitled(*peer);
+    });
+}
+
+CanvasState CanvasService::state() const
+{
+    const QDir folder(root());
+    CanvasState state{.isRunning = m_host.isOpen(),
+                      .root = root(),
+                      .rootExists = folder.exists(),
+                      .isEmpty = folder.exists() && folder.isEmpty(),
+                      .problem = m_problem,
+                      .isLiveReloadPaused = m_reload.isPaused(),
+                      .hasA2ui = m_host.assets().hasA2ui()};
+    if (!state.isRunning)
+        return state;
+    const quint16 port = m_listeners.port() == 0 ? m_gatewayPort : m_listeners.port();
+    for (const QHostAddress &bound :
+         m_listeners.port() == 0 ? m_gatewayAddresses : m_listeners.addresses()) {
+        for (const QHostAddress &address : reachable(bound))
+            state.urls.append(httpUrl(address, port) + QString::fromLatin1(canvasPagesPath()));
+    }
+    if (!std::ranges::all_of(m_gatewayAddresses, &QHostAddress::isLoopback))
+        state.readers = CanvasState::Readers::ConnectedDevices;
+    return state;
+}
+
+Outcome CanvasService::createStarterPage() const
+{
+    if (auto prepared = prepareRoot(); !prepared)
+        return prepared;
+    // Never over something of the owner's.
+    QFile page(root() + u"/index.html"_s);
+    if (!page.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        const bool isThere = page.exists();
+        return Failure{Error{.kind = isThere ? Error::Kind::InUse : Error::Kind::Io,
+                             .text = isThere ? u"%1 exists already."_s.arg(page.fileName())
+                                             : u"%1 cannot be written: %2."_s.arg(
+                                                   page.fileName(), page.errorString()),
+                             .subject = page.fileName()}};
+    }
+    const QByteArray &content = m_host.assets().starterPage().content;
+    if (page.write(content) != content.size() || !page.flush()) {
+        page.remove();
+        return Failure{
+            Error{.kind = Error::Kind::Io,
+                  .text = u"%1 cannot be written: %2."_s.arg(page.fileName(), page.errorString()),
+                  .subject = page.fileName()}};
+    }
+    return {};
+}
+
+} // namespace gateway
