@@ -12,6 +12,9 @@ build=(
 )
 tests=(procps)
 
+# The A2UI page is bundled with npm; one that comes with another Node.js will do.
+command -v npm >/dev/null || build+=(nodejs npm)
+
 packages=("${build[@]}")
 [ "${1-}" = --tests ] && packages+=("${tests[@]}")
 
