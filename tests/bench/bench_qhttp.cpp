@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QHttpServer>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTextStream>
 
 namespace {
