@@ -32,6 +32,7 @@ int exitCodeOf(StartFailure::Kind kind)
 
 HeadlessGateway::HeadlessGateway(const CommandLine &line, QObject *parent)
     : QObject(parent)
+    , m_log(line.gatewayOptions.paths.stateDir + u"/logs"_s, true)
     , m_launcher(line.gatewayOptions)
     , m_service(m_clock)
 {

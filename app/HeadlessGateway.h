@@ -5,6 +5,8 @@
 #include "app/ServiceNotifier.h"
 #include "app/SignalWatcher.h"
 
+#include "gateway/runtime/LogKeeper.h"
+
 /// `openclaw-tray gateway`: runs a gateway without a window, reports on the terminal, ends on a
 /// signal.
 class HeadlessGateway final : public QObject
@@ -19,6 +21,7 @@ public:
 private:
     void announce(const gateway::StartReport &report);
 
+    gateway::LogKeeper m_log; ///< First: it outlives whatever writes to it.
     gateway::GatewayLauncher m_launcher;
     gateway::QtClock m_clock;
     ServiceNotifier m_service;

@@ -80,6 +80,12 @@ inline constexpr int ActivityPerNode = 100; // desktop-ui.md 10.2
 // Refused connections, kept for the owner to see.
 inline constexpr int Refusals = 200;                     // own
 inline constexpr std::chrono::hours RefusalLifetime{24}; // desktop-ui.md 8.3
+
+// Work that waits for a node.
+inline constexpr std::chrono::milliseconds ReportLifetime = 24h;     // v4 10.5: the longest
+inline constexpr std::chrono::milliseconds DeferredLifetime = 10min; // v4 10.4
+inline constexpr qsizetype DeferredPerNode = 64;                     // v4 10.4
+
 // Approvals of commands.
 inline constexpr std::chrono::milliseconds ApprovalTimeout = 1'800s; // v4 11.1
 inline constexpr std::chrono::milliseconds ApprovalTimeoutV3 = 120s; // v3 5.8

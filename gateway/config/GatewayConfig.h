@@ -77,6 +77,8 @@ struct GatewayConfig
 
     QStringList trustedProxies = {}; ///< Addresses or CIDRs.
     bool allowsRealIpFallback = false;
+    bool showsControlUi = true; ///< `gateway.controlUi.enabled`
+    QString controlUiRoot = {}; ///< `gateway.controlUi.root`; empty: an installed package's
     QStringList allowedOrigins = {}; ///< `gateway.controlUi.allowedOrigins`
     bool allowsHostHeaderOriginFallback = false;
 

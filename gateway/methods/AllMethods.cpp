@@ -14,6 +14,9 @@ void AllMethods::registerOn(MethodRouter &router)
     setup.registerOn(router);
     nodes.registerOn(router);
     approvals.registerOn(router);
+    pending.registerOn(router);
+    catalog.registerOn(router);
+    logs.registerOn(router);
     config.registerOn(router);
     canvas.registerOn(router);
     router.add<IgnoredParams>(

@@ -3,11 +3,14 @@
 
 #include "gateway/methods/ApprovalMethods.h"
 #include "gateway/methods/CanvasMethods.h"
+#include "gateway/methods/CatalogMethods.h"
 #include "gateway/methods/ConfigMethods.h"
 #include "gateway/methods/DeviceMethods.h"
 #include "gateway/methods/HealthMethods.h"
+#include "gateway/methods/LogMethods.h"
 #include "gateway/methods/NodeMethods.h"
 #include "gateway/methods/NodePairMethods.h"
+#include "gateway/methods/PendingMethods.h"
 #include "gateway/methods/SetupMethods.h"
 #include "gateway/methods/SystemMethods.h"
 #include "gateway/server/MethodRouter.h"
@@ -24,6 +27,9 @@ struct AllMethods
     SetupMethods setup;
     NodeMethods nodes;
     ApprovalMethods approvals;
+    PendingMethods pending;
+    CatalogMethods catalog;
+    LogMethods logs;
     ConfigMethods config;
     CanvasMethods canvas;
 

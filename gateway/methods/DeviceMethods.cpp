@@ -20,10 +20,11 @@ RpcError denied(const QString &what, const Error &error)
 
 } // namespace
 
-DeviceMethods::DeviceMethods(PairingService &pairing, DeviceTokens &tokens, const PeerTable &peers,
-                             CloseSessions closeSessions)
+DeviceMethods::DeviceMethods(PairingService &pairing, DeviceTokens &tokens, ScopeUpgrades &upgrades,
+                             const PeerTable &peers, CloseSessions closeSessions)
     : m_pairing(pairing)
     , m_tokens(tokens)
+    , m_upgrades(upgrades)
     , m_peers(peers)
     , m_closeSessions(std::move(closeSessions))
 {
@@ -33,6 +34,32 @@ void DeviceMethods::registerOn(MethodRouter &router)
 {
     registerPairing(router);
     registerTokens(router);
+    registerScopes(router);
+}
+
+void DeviceMethods::registerScopes(MethodRouter &router)
+{
+    using Versions = MethodSpec::Versions;
+    router.add<ScopeUpgradeParams>(
+        {.name = "device.scopes.requestUpgrade"_L1,
+         .scope = Scope::None,
+         .versions = Versions::V4Only},
+        [this](const Peer &caller, const ScopeUpgradeParams &params) -> Reply {
+            return m_upgrades.request(caller, params.scopes).transform([](const PairingId &id) {
+                return QJsonObject{{u"requestId"_s, id.text()}};
+            });
+        });
+    router.addAsync<PairingRequestParams>(
+        {.name = "device.scopes.waitUpgrade"_L1,
+         .scope = Scope::None,
+         .versions = Versions::V4Only},
+        [this](const Peer &caller, const PairingRequestParams &params, const Responder &respond) {
+            const auto waiting =
+                m_upgrades.wait(params.requestId, caller,
+                                [respond](const QJsonObject &outcome) { respond.reply(outcome); });
+            if (!waiting)
+                respond.fail(waiting.error());
+        });
 }
 
 QJsonObject DeviceMethods::encode(const PairedDevice &device) const

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/methods/SystemMethods.h"
 
+#include "gateway/presence/HostFacts.h"
+
 using namespace Qt::StringLiterals;
 
 namespace gateway {
 
-SystemMethods::SystemMethods(PresenceTable &presence, VoiceWake &voiceWake)
+SystemMethods::SystemMethods(PresenceTable &presence, VoiceWake &voiceWake, RunFacts facts)
     : m_presence(presence)
     , m_voiceWake(voiceWake)
+    , m_facts(std::move(facts))
 {
 }
 
 void SystemMethods::registerOn(MethodRouter &router)
 {
     registerPresence(router);
+    registerInfo(router);
     registerHeartbeats(router);
     registerVoiceWake(router);
 }
@@ -49,6 +53,19 @@ Result<QJsonObject, RpcError> SystemMethods::systemEvent(const SystemEventParams
                                  .scopes = params.scopes,
                                  .lastInputSeconds = params.lastInputSeconds}});
     return QJsonObject{{u"ok"_s, true}};
+}
+
+void SystemMethods::registerInfo(MethodRouter &router)
+{
+    router.add<IgnoredParams>(
+        {.name = "system.info"_L1, .scope = Scope::Read, .versions = MethodSpec::Versions::V4Only},
+        [this](const Peer &, const IgnoredParams &) -> Result<QJsonObject, RpcError> {
+            QJsonObject facts = hostFacts(m_facts.dataFolder);
+            const QJsonObject run = m_facts.ofThisRun();
+            for (auto it = run.begin(); it != run.end(); ++it)
+                facts.insert(it.key(), it.value());
+            return facts;
+        });
 }
 
 // No assistant beats here: there is no last heartbeat, and nothing to switch on.

@@ -2,6 +2,7 @@
 #include "gateway/nodes/NodeInvoker.h"
 
 #include "gateway/nodes/CommandPolicy.h"
+#include "gateway/nodes/CommandTables.h"
 #include "gateway/nodes/RunApproval.h"
 #include "gateway/peers/ScopePolicy.h"
 
@@ -17,6 +18,8 @@ namespace {
 // protocol-v4.md 7.3 `operator.write`: these reach into the node's host.
 constexpr std::array AdminCommands{"browser.proxy"_L1, "browser.proxy.upload.v1"_L1,
                                    "fs.listDir"_L1, "terminal.upload"_L1};
+
+constexpr std::array ForegroundCommands{"canvas."_L1, "camera."_L1, "screen."_L1, "talk."_L1};
 
 std::optional<RpcError> privateCommand(const QString &command)
 {
@@ -34,6 +37,14 @@ std::optional<RpcError> privateCommand(const QString &command)
             details);
     }
     return std::nullopt;
+}
+
+bool isPhoneOrTablet(const NodeTraits &traits)
+{
+    const PlatformClass platform =
+        traits.isLegacy ? commands::classifyLegacy(traits.platform, traits.deviceFamily)
+                        : classifyPlatform(traits.platform, traits.deviceFamily);
+    return platform == PlatformClass::Ios || platform == PlatformClass::IosPhone;
 }
 
 RpcError pairingChanged()
@@ -79,6 +90,30 @@ std::optional<RpcError> NodeInvoker::refusalFor(const Peer &caller,
         {{u"reason"_s, QString(toText(denial->reason))}, {u"command"_s, params.command}});
 }
 
+// protocol-v4.md 10.4, last row: what an app of a phone shows or records takes its screen.
+bool NodeInvoker::mustWaitForForeground(const NodeInvokeParams &what, const RpcError &error) const
+{
+    const QString code = error.details.value("nodeError"_L1).toObject().value("code"_L1).toString();
+    const NodeSession *session = m_with.nodes.find(what.nodeId);
+    if (code != "NODE_BACKGROUND_UNAVAILABLE"_L1 || !session || !isPhoneOrTablet(session->traits))
+        return false;
+    return std::ranges::any_of(ForegroundCommands, [&](QLatin1StringView prefix) {
+        return what.command.startsWith(prefix);
+    });
+}
+
+RpcError NodeInvoker::deferred(const NodeInvokeParams &what)
+{
+    if (!m_with.pending.defer(what.nodeId, what))
+        return unavailable(u"too many commands wait for this node"_s);
+    RpcError error = unavailable(u"node command queued until iOS returns to foreground"_s,
+                                 {{u"code"_s, u"QUEUED_UNTIL_FOREGROUND"_s},
+                                  {u"nodeId"_s, what.nodeId.text()},
+                                  {u"command"_s, what.command}});
+    error.retryable = true;
+    return error;
+}
+
 Result<InvokeId, RpcError> NodeInvoker::start(const Peer &caller, const NodeInvokeParams &params,
                                               InvokeBroker::Settled settled)
 {
@@ -91,7 +126,14 @@ Result<InvokeId, RpcError> NodeInvoker::start(const Peer &caller, const NodeInvo
             return Failure{run.error()};
         forwarded.params = *std::move(run);
     }
-    return m_with.broker.start(forwarded, caller.id, std::move(settled));
+    return m_with.broker.start(
+        forwarded, caller.id,
+        [this, forwarded,
+         settled = std::move(settled)](const Result<InvokeReply, RpcError> &outcome) {
+            settled(outcome || !mustWaitForForeground(forwarded, outcome.error())
+                        ? outcome
+                        : Result<InvokeReply, RpcError>(Failure{deferred(forwarded)}));
+        });
 }
 
 } // namespace gateway

@@ -4,6 +4,7 @@
 #include "gateway/config/GatewayConfig.h"
 #include "gateway/nodes/ExecApprovals.h"
 #include "gateway/nodes/InvokeBroker.h"
+#include "gateway/nodes/PendingWork.h"
 #include "gateway/pairing/DeviceStore.h"
 #include "gateway/peers/Peer.h"
 
@@ -27,6 +28,7 @@ public:
         const NodeRegistry &nodes;
         InvokeBroker &broker;
         ExecApprovals &approvals;
+        PendingWork &pending;
     };
 
     explicit NodeInvoker(Collaborators collaborators);
@@ -38,6 +40,10 @@ public:
 private:
     [[nodiscard]] std::optional<RpcError> refusalFor(const Peer &caller,
                                                      const NodeInvokeParams &params) const;
+
+    [[nodiscard]] bool mustWaitForForeground(const NodeInvokeParams &what,
+                                             const RpcError &error) const;
+    RpcError deferred(const NodeInvokeParams &what);
 
     Collaborators m_with;
 };

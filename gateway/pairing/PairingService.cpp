@@ -213,6 +213,23 @@ Result<PendingPairing, RpcError> PairingService::fileRequest(const PairingAsk &a
     return request;
 }
 
+Result<PendingPairing, RpcError> PairingService::askForScopes(const Peer &caller,
+                                                              const QStringList &scopes)
+{
+    const PairedDevice *known = caller.device ? m_devices.find(*caller.device) : nullptr;
+    if (!known || caller.isNode())
+        return Failure{invalidRequest(u"device identity required"_s)};
+    dropExpired();
+    return fileRequest({.deviceId = known->id,
+                        .publicKey = known->publicKey,
+                        .client = caller.client,
+                        .remoteIp = caller.remoteIp,
+                        .role = Role::Operator,
+                        .scopes = pairing::merged(known->scopes, scopes),
+                        .auth = caller.auth},
+                       known);
+}
+
 QList<PendingPairing> PairingService::pending(const Peer &caller) const
 {
     QList<PendingPairing> list;

@@ -79,6 +79,10 @@ public:
     Result<PairedDevice, RpcError> admitBySetupCode(const PairingAsk &ask,
                                                     const QStringList &operatorScopes);
 
+    /// Files a request of a connected device for more scopes than it has. Refused for callers
+    /// without a paired device, and for nodes.
+    Result<PendingPairing, RpcError> askForScopes(const Peer &caller, const QStringList &scopes);
+
     /// Newest first; expired ones dropped. `caller` self-scoped: only his own device's.
     [[nodiscard]] QList<PendingPairing> pending(const Peer &caller) const;
     [[nodiscard]] QList<PairedDevice> paired(const Peer &caller) const;

@@ -72,4 +72,14 @@ Result<NodeRenameParams, ParamFault> NodeRenameParams::decode(ParamReader reader
     return reader.finish(std::move(params));
 }
 
+Result<ScopeUpgradeParams, ParamFault> ScopeUpgradeParams::decode(ParamReader reader)
+{
+    constexpr qsizetype MaxScopes = 8; // protocol-v4.md 5.7
+    ScopeUpgradeParams params;
+    reader.read("scopes"_L1, params.scopes);
+    if (!reader.hasFault() && (params.scopes.isEmpty() || params.scopes.size() > MaxScopes))
+        reader.refuse(u"at /scopes: must have 1 to 8 items"_s);
+    return reader.finish(std::move(params));
+}
+
 } // namespace gateway

@@ -65,4 +65,12 @@ struct NodeRenameParams
     static Result<NodeRenameParams, ParamFault> decode(ParamReader reader);
 };
 
+/// `device.scopes.requestUpgrade`.
+struct ScopeUpgradeParams
+{
+    QStringList scopes = {};
+
+    static Result<ScopeUpgradeParams, ParamFault> decode(ParamReader reader);
+};
+
 } // namespace gateway

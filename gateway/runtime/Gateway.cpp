@@ -31,6 +31,7 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
     , m_devices(m_store, clock)
     , m_tokens(m_devices, clock)
     , m_pairing(m_devices, m_store, clock)
+    , m_upgrades(m_pairing, m_tokens, clock)
     , m_surfaces(m_devices, clock)
     , m_setupCodes(clock)
     , m_limiter(clock, config.current()->rateLimit)
@@ -49,11 +50,13 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
     , m_broker(m_nodes, m_connections, clock)
     , m_approvals(m_peers, clock)
     , m_approvalPolicy(m_store, config.paths().stateDir + u"/exec-approvals.json"_s)
+    , m_pendingWork(clock)
     , m_invoker({.config = [this] { return m_config.current(); },
                  .devices = m_devices,
                  .nodes = m_nodes,
                  .broker = m_broker,
-                 .approvals = m_approvals})
+                 .approvals = m_approvals,
+                 .pending = m_pendingWork})
     , m_picture({.config = config,
                  .devices = m_devices,
                  .pairing = m_pairing,
@@ -77,9 +80,11 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                                          std::optional<Role> role) { closeDevice(device, role); }})
     , m_broadcaster(m_connections, [this] { return stateVersion(); })
     , m_methods{.health = HealthMethods(m_health, clock),
-                .system = SystemMethods(m_presence, m_voiceWake),
+                .system = SystemMethods(m_presence, m_voiceWake,
+                                        {.dataFolder = config.paths().stateDir,
+                                         .ofThisRun = [this] { return runFacts(); }}),
                 .devices = DeviceMethods(
-                    m_pairing, m_tokens, m_peers,
+                    m_pairing, m_tokens, m_upgrades, m_peers,
                     [this](const DeviceId &device, Role role) { closeDevice(device, role); }),
                 .nodePairing = NodePairMethods(m_surfaces),
                 .setup = SetupMethods(
@@ -96,6 +101,9 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                                               .policy = m_approvalPolicy,
                                               .nodes = m_nodes,
                                               .broker = m_broker}),
+                .pending = PendingMethods(m_pendingWork, m_devices, clock),
+                .catalog = CatalogMethods(m_catalog, clock),
+                .logs = LogMethods(config.paths().stateDir + u"/logs"_s),
                 .config = ConfigMethods(config, clock, [this] { closeSharedSecretSessions(); }),
                 .canvas =
                     CanvasMethods([this](const Peer &caller) { return m_canvas.offerTo(caller); })}
@@ -107,8 +115,10 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                    .surfaces = m_surfaces,
                    .setupCodes = m_setupCodes,
                    .clock = clock})
+    , m_page(ControlPage::findInstalled())
     , m_door({.config = [this] { return m_config.current(); },
               .probeState = [this] { return probeState(); },
+              .page = m_page,
               .site = m_canvas.site(),
               .limiter = m_limiter,
               .connections = m_connections,

@@ -17,10 +17,12 @@
 #include "gateway/nodes/NodeEvents.h"
 #include "gateway/nodes/NodeInvoker.h"
 #include "gateway/nodes/NodeRegistry.h"
+#include "gateway/nodes/PendingWork.h"
 #include "gateway/nodes/VoiceWake.h"
 #include "gateway/pairing/DeviceStore.h"
 #include "gateway/pairing/DeviceTokens.h"
 #include "gateway/pairing/PairingService.h"
+#include "gateway/pairing/ScopeUpgrades.h"
 #include "gateway/pairing/SetupCodes.h"
 #include "gateway/pairing/SurfaceApprovals.h"
 #include "gateway/peers/PeerTable.h"
@@ -116,6 +118,7 @@ private:
     setupUrls(const std::optional<QString> &publicUrl) const;
     [[nodiscard]] StateVersion stateVersion() const;
     [[nodiscard]] ProbeState probeState() const;
+    [[nodiscard]] QJsonObject runFacts() const;
     void broadcast(const QString &name, const QJsonValue &payload);
 
     ConfigService &m_config;
@@ -134,6 +137,7 @@ private:
     DeviceStore m_devices;
     DeviceTokens m_tokens;
     PairingService m_pairing;
+    ScopeUpgrades m_upgrades;
     SurfaceApprovals m_surfaces;
     SetupCodes m_setupCodes;
     RateLimiter m_limiter;
@@ -149,6 +153,7 @@ private:
     InvokeBroker m_broker;
     ExecApprovals m_approvals;
     ApprovalPolicy m_approvalPolicy;
+    PendingWork m_pendingWork;
     NodeInvoker m_invoker;
     ActivityLog m_activity;
     SnapshotBuilder m_picture;
@@ -158,6 +163,7 @@ private:
     AllMethods m_methods;
     RequestPipeline m_pipeline;
     Handshake m_handshake;
+    ControlPage m_page;
     FrontDoor m_door;
     ListenerSet m_listeners;
     ShutdownSequence m_shutdown;

@@ -88,7 +88,10 @@ HttpAnswer FrontDoor::answer(const QTcpSocket &socket, const HttpHead &head)
         return *std::move(answer);
     ProbeState state = m_with.probeState();
     state.showsDetails = address.isLocal;
-    return {answerProbe(head, state)};
+    HttpReply reply = answerProbe(head, state);
+    if (reply.status != 404)
+        return {std::move(reply)};
+    return {m_with.page.answer(head, *m_with.config()).value_or(std::move(reply))};
 }
 
 std::optional<HttpReply> FrontDoor::refuseUpgrade(const QTcpSocket &socket, const HttpHead &head)

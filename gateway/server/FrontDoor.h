@@ -6,6 +6,7 @@
 #include "gateway/auth/RateLimiter.h"
 #include "gateway/config/GatewayConfig.h"
 #include "gateway/server/ConnectionTable.h"
+#include "gateway/server/ControlPage.h"
 #include "gateway/server/HttpSite.h"
 #include "gateway/server/PortMux.h"
 #include "gateway/server/ProbeEndpoints.h"
@@ -32,6 +33,7 @@ public:
     {
         std::function<std::shared_ptr<const GatewayConfig>()> config;
         std::function<ProbeState()> probeState;
+        const ControlPage &page;
         HttpSite &site;
         RateLimiter &limiter;
         ConnectionTable &connections;

@@ -80,7 +80,14 @@ QByteArray HttpReply::encodeHead(const Framing &framing) const
         message += "Content-Type: " + contentType + "\r\n";
         message += "Content-Length: " + QByteArray::number(framing.contentLength) + "\r\n";
     }
-    message += isContent ? ContentHeaders : AnswerHeaders;
+    if (!policy.isEmpty()) {
+        message += "Cache-Control: no-cache\r\n"
+                   "X-Frame-Options: DENY\r\n"
+                   "Content-Security-Policy: " +
+                   policy + "\r\n";
+    } else {
+        message += isContent ? ContentHeaders : AnswerHeaders;
+    }
     message += "X-Content-Type-Options: nosniff\r\n"
                "Referrer-Policy: no-referrer\r\n";
     message += framing.keepsAlive ? "Connection: keep-alive\r\n" : "Connection: close\r\n";

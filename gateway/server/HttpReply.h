@@ -19,6 +19,10 @@ struct HttpReply
     /// show it inside a page of the same origin. Otherwise it may do none of that.
     bool isContent = false;
 
+    /// The Content-Security-Policy of a page or a part of one, which a browser may keep if it asks
+    /// again each time. Empty: it may do nothing and is not kept.
+    QByteArray policy = {};
+
     bool operator==(const HttpReply &) const = default;
 
     struct Framing

@@ -41,12 +41,6 @@ HttpReply started(const ProbeState &state)
                              {u"uptimeMs"_s, state.uptimeMs}});
 }
 
-HttpReply home(const ProbeState &)
-{
-    return {.body = "This is an OpenClaw gateway (OpenClaw Tray).\n"
-                    "Clients connect to this address by WebSocket.\n"};
-}
-
 struct Route
 {
     QByteArrayView path;
@@ -55,7 +49,7 @@ struct Route
 
 constexpr std::array Routes{
     Route{"/health", live},  Route{"/healthz", live},     Route{"/ready", ready},
-    Route{"/readyz", ready}, Route{"/startupz", started}, Route{"/", home},
+    Route{"/readyz", ready}, Route{"/startupz", started},
 };
 
 } // namespace

@@ -17,8 +17,8 @@ struct ProbeState
     bool showsDetails = false; ///< To clients of this host and holders of the shared secret.
 };
 
-/// The answers of the gateway port to plain requests: the probe paths, and a line that says what
-/// this is at `/`. Everything else is 404. Pure. Rule: protocol-v4.md 14.
+/// The answers of the gateway port to requests for the probe paths. Everything else is 404. Pure.
+/// Rule: protocol-v4.md 14.
 [[nodiscard]] HttpReply answerProbe(const HttpHead &head, const ProbeState &state);
 
 } // namespace gateway

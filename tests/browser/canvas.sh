@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh [PROGRAM]: shows the canvas of PROGRAM (default: the release build) to Debian's Chromium, without a
+# canvas.sh [PROGRAM]: shows the canvas of PROGRAM (default: the release build) to Debian's Chromium, without a
 # window. Opt-in: needs the packages chromium, ffmpeg, nodejs and npm, and the npm registry. Everything is
 # done in a temporary folder, on a free port of this host.
 set -euo pipefail

@@ -1,0 +1,174 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# plane.sh REFERENCE_DIR [PROGRAM]: runs every subcommand of the network plane of the published command
+# lines of both protocol versions against PROGRAM (default: the release build) and prints a table.
+# REFERENCE_DIR as for run.sh. Opt-in.
+#
+# Everything runs in a temporary folder with homes of its own; the port may be given as OC_PORT.
+set -uo pipefail
+
+refs=$(cd "${1:?usage: plane.sh REFERENCE_DIR [PROGRAM]}" && pwd)
+here=$(cd "$(dirname "$0")" && pwd)
+program=$(realpath "${2:-$here/../../build/release/app/openclaw-tray}")
+work=$(mktemp -d)
+port=${OC_PORT:-$(python3 -c 'import socket; s=socket.socket(); s.bind(("127.0.0.1",0)); print(s.getsockname()[1])')}
+token=$(head -c 24 /dev/urandom | od -An -tx1 | tr -d ' \n')
+passed=0 failed=0
+pids=()
+
+cleanup() {
+    for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null; done
+    wait 2>/dev/null
+    rm -rf "$work"
+}
+trap cleanup EXIT
+
+# row CLIENT EXPECTED_EXIT PATTERN ARGUMENT…: one subcommand, its exit code and output.
+row() {
+    local client=$1 wanted=$2 pattern=$3 output status verdict=ok
+    shift 3
+    output=$("$client" "$@" 2>&1 </dev/null)
+    status=$?
+    if [ $status -ne "$wanted" ] || ! grep -qiE -- "$pattern" <<<"$output"; then verdict=FAILED; fi
+    if [ $verdict = ok ]; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+    printf '%-3s %-58s exit %-3s %s\n' "$client" "${*//"$token"/TOKEN}" "$status" "$verdict"
+    [ $verdict = ok ] || sed 's/^/        /' <<<"$output" | tail -n 8
+}
+
+environment_of() {
+    environment=(env -i PATH="$PATH" HOME="$work/$1" OPENCLAW_STATE_DIR="$work/$1/.openclaw"
+        OPENCLAW_CONFIG_PATH="$work/$1/.openclaw/openclaw.json" NO_COLOR=1 TERM=dumb
+        OPENCLAW_GATEWAY_TOKEN="$token" OPENCLAW_DISABLE_BONJOUR=1 TMPDIR="$work/$1")
+}
+as() {
+    environment_of "$1"
+    shift
+    "${environment[@]}" timeout 90 "$@"
+}
+v3() { as op3 "$refs/bin/openclaw-v3" "$@"; }
+v4() { as op4 "$refs/bin/openclaw-v4" "$@"; }
+call() { # CLIENT METHOD [PARAMS]: the raw reply.
+    "$1" gateway call "$2" --json --params "${3:-{\}}" 2>/dev/null </dev/null
+}
+pick() { python3 -c 'import json,sys
+try: print(eval(sys.argv[1], {"d": json.load(sys.stdin)}))
+except Exception: print("")' "$1"; }
+
+for role in gateway op3 op4 node3 node4; do mkdir -p "$work/$role/.openclaw"; done
+config="{\"gateway\":{\"mode\":\"local\",\"port\":$port,\"auth\":{\"mode\":\"token\",\"token\":\"$token\"}}}"
+for role in gateway op3 op4 node3 node4; do echo "$config" >"$work/$role/.openclaw/openclaw.json"; done
+
+environment_of gateway
+"${environment[@]}" "$program" gateway --port "$port" >"$work/gateway.log" 2>&1 &
+pids+=($!)
+for _ in $(seq 100); do
+    curl -sf "http://127.0.0.1:$port/healthz" >/dev/null && break
+    sleep 0.1
+done
+
+for v in 3 4; do
+    environment_of node$v
+    "${environment[@]}" "$refs/bin/openclaw-v$v" node run --host 127.0.0.1 --port "$port" \
+        --display-name "Node $v" >"$work/node$v.log" 2>&1 &
+    pids+=($!)
+done
+for _ in $(seq 60); do
+    [ "$(call v4 node.list | pick 'len(d["nodes"])')" = 2 ] && break
+    sleep 0.5
+done
+request=$(call v4 node.pair.list | pick 'd["pending"][0]["requestId"]')
+
+echo "# protocol 4: nodes and devices"
+row v4 0 'Node 4' nodes pending
+row v4 0 '.' nodes approve "$request"
+node3=$(call v4 node.list | pick '[n["nodeId"] for n in d["nodes"] if n["displayName"]=="Node 3"][0]')
+node4=$(call v4 node.list | pick '[n["nodeId"] for n in d["nodes"] if n["displayName"]=="Node 4"][0]')
+row v4 0 'Known: 2' nodes status
+row v4 0 'Node' nodes list
+row v4 0 'system.which' nodes describe --node "$node4"
+row v4 0 '/sh"' nodes invoke --node "$node4" --command system.which --params '{"bins":["sh"]}'
+row v4 0 'Renamed' nodes rename --node "$node4" --name Renamed
+row v4 0 'Paired' devices list
+row v4 0 '.' devices rename --device "$node3" --name "Older node"
+row v4 1 'unknown' devices reject 00000000-0000-4000-8000-000000000000
+row v4 0 'defaults|security|agents' approvals get --gateway
+row v4 0 'defaults|security|agents' approvals get --node "$node4"
+row v4 0 '.' approvals allowlist add --gateway '/usr/bin/uptime'
+row v4 0 'uptime' approvals get --gateway
+
+echo "# protocol 4: system"
+row v4 0 'OK' gateway health
+row v4 0 '"ok": *true' gateway call health --json
+row v4 0 '.' gateway status
+row v4 0 'reachable' gateway probe
+row v4 0 '.' gateway stability
+row v4 0 '.' gateway usage-cost
+row v4 0 '.' health
+row v4 0 '"ok": *true' health --json
+row v4 0 'Gateway' status
+row v4 0 '"sessions"' status --json
+row v4 0 'Gateway' status --all
+row v4 0 'Gateway' status --deep
+row v4 0 '.' logs
+row v4 0 'gateway' system presence
+row v4 0 'null|none|no ' system heartbeat last
+row v4 0 'ok' system heartbeat enable
+row v4 0 'ok' system heartbeat disable
+row v4 1 'no assistant' system event --text hello
+for method in config.get config.schema node.list node.pair.list device.pair.list agents.list sessions.list \
+    models.list skills.status channels.status cron.status cron.list usage.status usage.cost update.status \
+    exec.approvals.get exec.approval.list environments.list system.info logs.tail voicewake.get \
+    diagnostics.stability gateway.suspend.status gateway.restart.preflight; do
+    row v4 0 '[{[]' gateway call "$method" --json
+done
+row v4 1 'base hash' gateway call config.set --params '{"raw":"{}"}'
+
+echo "# protocol 3"
+row v3 0 'OK' gateway health
+row v3 0 '.' gateway status
+row v3 0 'Reachable: yes' gateway probe
+row v3 0 '.' gateway usage-cost
+row v3 0 '.' health
+row v3 0 'Gateway' status
+row v3 0 'Gateway' status --all
+row v3 0 'Gateway' status --deep
+row v3 0 '.' logs
+row v3 0 'gateway' system presence
+row v3 0 'null' system heartbeat last
+row v3 0 'ok' system heartbeat enable
+row v3 1 'no assistant' system event --text hello
+row v3 0 'Paired' devices list
+row v3 0 'Known: 2' nodes status
+row v3 0 '.' nodes list
+row v3 0 '.' nodes pending
+row v3 0 'system.which' nodes describe --node "$node3"
+row v3 0 '/sh"' nodes invoke --node "$node3" --command system.which --params '{"bins":["sh"]}'
+row v3 0 '.' nodes rename --node "$node3" --name "Node 3"
+row v3 0 '.' approvals get --gateway
+row v3 0 '.' approvals get --node "$node3"
+row v3 0 '.' channels status
+for method in config.get config.schema agents.list sessions.list models.list skills.status cron.status \
+    cron.list usage.status exec.approvals.get logs.tail voicewake.get last-heartbeat; do
+    row v3 0 '[{[n]' gateway call "$method" --json
+done
+
+echo "# nodes run of the older command line, asked and approved by a person"
+rules=$(call v3 exec.approvals.node.get "{\"nodeId\":\"$node3\"}" | pick 'd["hash"]')
+call v3 exec.approvals.node.set "{\"nodeId\":\"$node3\",\"baseHash\":\"$rules\",\"file\":{\"version\":1,\"defaults\":{\"security\":\"allowlist\",\"ask\":\"always\",\"askFallback\":\"deny\"},\"agents\":{}}}" >/dev/null
+(
+    for _ in $(seq 100); do
+        id=$(call v4 exec.approval.list | pick 'd[0]["id"]')
+        [ -n "$id" ] && { call v4 exec.approval.resolve "{\"id\":\"$id\",\"decision\":\"allow-once\"}" >/dev/null; exit; }
+        sleep 0.3
+    done
+) &
+pids+=($!)
+row v3 0 'approved-run' nodes run --node "$node3" /bin/echo approved-run
+
+echo "# what ends a pairing"
+row v4 0 '.' devices rotate --device "$node3" --role node
+row v4 0 '.' nodes remove --node "$node4"
+row v4 0 '.' devices remove "$node3"
+
+echo "$passed passed, $failed failed"
+[ $failed -eq 0 ]
