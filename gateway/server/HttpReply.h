@@ -15,12 +15,11 @@ struct HttpReply
     QByteArray contentType = "text/plain; charset=utf-8";
     QByteArray body = {};
     QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< Beyond the common ones.
-    /// A page or a part of one: the browser may keep it if it asks again each time, run it, and
-    /// show it inside a page of the same origin. Otherwise it may do none of that.
+    /// A file of the canvas: the browser may keep it if it asks again each time, run it, and show
+    /// it inside a page of the same origin.
     bool isContent = false;
-
-    /// The Content-Security-Policy of a page or a part of one, which a browser may keep if it asks
-    /// again each time. Empty: it may do nothing and is not kept.
+    /// The Content-Security-Policy of a page of the gateway's own, which a browser may keep if it
+    /// asks again each time. Empty, and no content: it may do nothing and is not kept.
     QByteArray policy = {};
 
     bool operator==(const HttpReply &) const = default;

@@ -121,10 +121,10 @@ private:
     std::unique_ptr<PortMux> makeListener()
     {
         return std::make_unique<PortMux>(
-            PortMux::Hooks{
-                .admit = [](QTcpSocket &) { return std::optional<HttpReply>(); },
-                .released = [](const QHostAddress &) {},
-                .answer = [](const QTcpSocket &, const HttpHead &) { return HttpReply(); },
+            HttpHooks{
+                .admit = [](const QTcpSocket &) { return std::optional<HttpReply>(); },
+                .released = [](const QTcpSocket &, const QHostAddress &) {},
+                .answer = [](const QTcpSocket &, const HttpHead &) { return HttpAnswer(); },
                 .upgrade = [](QTcpSocket *socket, const HttpHead &) { socket->deleteLater(); }},
             m_clock);
     }

@@ -11,12 +11,12 @@ class tst_HttpReply : public QObject
     Q_OBJECT
 
 private slots:
-    void isAWholeAnswer()
+    void isAWholeHead()
     {
-        const QByteArray bytes = HttpReply{.body = "hello"}.encode();
+        const QByteArray bytes = HttpReply().encodeHead({.contentLength = 5});
 
         QVERIFY(bytes.startsWith("HTTP/1.1 200 OK\r\n"));
-        QVERIFY(bytes.endsWith("\r\n\r\nhello"));
+        QVERIFY(bytes.endsWith("\r\n\r\n"));
         QVERIFY(bytes.contains("\r\nContent-Length: 5\r\n"));
         QVERIFY(bytes.contains("\r\nConnection: close\r\n"));
     }
@@ -25,7 +25,7 @@ private slots:
     {
         for (const HttpReply &reply :
              {HttpReply(), jsonReply(200, "{}"), errorReply(429, "m", "t")}) {
-            const QByteArray bytes = reply.encode();
+            const QByteArray bytes = reply.encodeHead({});
             for (const QByteArray &line :
                  {"Cache-Control: no-store"_ba, "X-Content-Type-Options: nosniff"_ba,
                   "Referrer-Policy: no-referrer"_ba, "X-Frame-Options: DENY"_ba})
@@ -33,18 +33,24 @@ private slots:
         }
     }
 
-    void headHasTheLengthButNoBody()
+    void aConnectionIsKeptOnlyWhenAskedFor()
     {
-        const QByteArray bytes = HttpReply{.body = "hello"}.encode(false);
-        QVERIFY(bytes.contains("Content-Length: 5\r\n"));
-        QVERIFY(bytes.endsWith("\r\n\r\n"));
+        QVERIFY(
+            HttpReply().encodeHead({.keepsAlive = true}).contains("Connection: keep-alive\r\n"));
+    }
+
+    void whatHasNotChangedHasNoLength()
+    {
+        const QByteArray bytes = HttpReply{.status = 304}.encodeHead({});
+
+        QVERIFY(!bytes.contains("Content-Length"));
     }
 
     void addsItsOwnHeaders()
     {
         HttpReply reply{.status = 405};
         reply.headers = {{"Allow", "GET, HEAD"}};
-        const QByteArray bytes = reply.encode();
+        const QByteArray bytes = reply.encodeHead({});
         QVERIFY(bytes.startsWith("HTTP/1.1 405 Method Not Allowed\r\n"));
         QVERIFY(bytes.contains("\r\nAllow: GET, HEAD\r\n"));
     }
@@ -59,7 +65,7 @@ private slots:
     void everyStatusWeSendHasItsPhrase()
     {
         for (const int status : {200, 400, 401, 403, 404, 405, 408, 413, 429, 431, 501, 503, 505}) {
-            const QByteArray line = HttpReply{.status = status}.encode().split('\r').first();
+            const QByteArray line = HttpReply{.status = status}.encodeHead({}).split('\r').first();
             QVERIFY2(!line.endsWith(" Status"), line);
         }
     }
