@@ -30,6 +30,8 @@ void PendingMethods::registerOn(MethodRouter &router)
     router.add<NoParams>(
         {.name = "node.pending.pull"_L1, .caller = Caller::Node, .versions = Versions::V4Only},
         [this](const Peer &node, const NoParams &) -> Reply {
+            if (const auto refusal = refusalFor(node))
+                return Failure{*refusal};
             QJsonArray actions;
             for (const PendingAction &action : m_work.actions(*node.nodeId()))
                 actions.append(action.encode());
@@ -38,11 +40,24 @@ void PendingMethods::registerOn(MethodRouter &router)
     router.add<PendingAckParams>(
         {.name = "node.pending.ack"_L1, .caller = Caller::Node, .versions = Versions::V4Only},
         [this](const Peer &node, const PendingAckParams &params) -> Reply {
-            const QStringList known = m_work.acknowledge(*node.nodeId(), params.ids);
+            if (const auto refusal = refusalFor(node))
+                return Failure{*refusal};
+            m_work.acknowledge(*node.nodeId(), params.ids);
             return QJsonObject{{u"nodeId"_s, node.nodeId()->text()},
-                               {u"ackedIds"_s, QJsonArray::fromStringList(known)},
+                               {u"ackedIds"_s, QJsonArray::fromStringList(params.ids)},
                                {u"remainingCount"_s, m_work.actions(*node.nodeId()).size()}};
         });
+}
+
+std::optional<RpcError> PendingMethods::refusalFor(const Peer &node) const
+{
+    const PairedDevice *device = node.device ? m_devices.find(*node.device) : nullptr;
+    if (device && device->nodeSurface)
+        return std::nullopt;
+    RpcError error = unavailable(u"node pairing changed while invocation was active"_s,
+                                 {{u"code"_s, u"PAIRING_CHANGED"_s}});
+    error.retryable = true;
+    return error;
 }
 
 // Nobody can wake a node from here: that takes the push service of the app's maker.

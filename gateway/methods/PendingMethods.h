@@ -23,6 +23,8 @@ public:
 
 private:
     Result<QJsonObject, RpcError> enqueue(const PendingEnqueueParams &params);
+    /// A node whose commands nobody approved has nothing waiting, and is told to come again.
+    [[nodiscard]] std::optional<RpcError> refusalFor(const Peer &node) const;
     [[nodiscard]] QJsonObject drain(const NodeId &node, qint64 max);
 
     PendingWork &m_work;

@@ -94,16 +94,10 @@ QList<PendingAction> PendingWork::actions(const NodeId &node)
     return current(node).actions;
 }
 
-QStringList PendingWork::acknowledge(const NodeId &node, const QStringList &ids)
+void PendingWork::acknowledge(const NodeId &node, const QStringList &ids)
 {
-    QStringList known;
-    current(node).actions.removeIf([&](const PendingAction &action) {
-        const bool isAcknowledged = ids.contains(action.id);
-        if (isAcknowledged)
-            known.append(action.id);
-        return isAcknowledged;
-    });
-    return known;
+    current(node).actions.removeIf(
+        [&](const PendingAction &action) { return ids.contains(action.id); });
 }
 
 void PendingWork::forget(const NodeId &node)

@@ -71,8 +71,8 @@ public:
     /// False if as many wait as may. A key that waits already is not queued again.
     bool defer(const NodeId &node, const NodeInvokeParams &what);
     [[nodiscard]] QList<PendingAction> actions(const NodeId &node);
-    /// Returns which of them were known.
-    QStringList acknowledge(const NodeId &node, const QStringList &ids);
+    /// Ids that are not known are passed over.
+    void acknowledge(const NodeId &node, const QStringList &ids);
 
     void forget(const NodeId &node); ///< The node is not paired any more.
 

@@ -114,7 +114,7 @@ private slots:
     {
         const auto found = violations([](const SourceFile &file, QStringList &list) {
             const QString from = layerOf(file.path);
-            static const QRegularExpression Include(u"^#include \"([^\"]+)\""_s,
+            static const QRegularExpression Include(u"^#include \"([^\"]+\\.h)\""_s,
                                                     QRegularExpression::MultilineOption);
             auto it = Include.globalMatch(file.text);
             while (it.hasNext()) {

@@ -2,6 +2,8 @@
 #include "gateway/canvas/CanvasPaths.h"
 #include "gateway/canvas/RangeHeader.h"
 
+#include <QList>
+
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

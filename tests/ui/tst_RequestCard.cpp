@@ -150,8 +150,10 @@ private slots:
         first.expiresAtMs = SampleNow + 20'000;
         RequestView second = sampleRequest(1);
         ask({first, second});
-        pass(31s);
-        m_inbox->advance(); // the first one is gone
+        pass(21s);
+        m_inbox->advance(); // the first one has expired …
+        pass(10s);
+        m_inbox->advance(); // … and is gone
         QTRY_COMPARE(cards().size(), 1);
         QTRY_VERIFY(!button("approve")->isEnabled());
         QTest::mouseClick(button("approve"), Qt::LeftButton);

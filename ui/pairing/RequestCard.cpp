@@ -83,6 +83,7 @@ void RequestCard::buildCode()
     row->addWidget(title);
     m_code = makeFixedText(QString(), this);
     m_code->setObjectName(u"pairing.card.code"_s);
+    m_code->setFocusPolicy(Qt::TabFocus);
     row->addWidget(m_code);
     m_showAll = new QToolButton(this);
     m_showAll->setObjectName(u"pairing.card.showAll"_s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/base/Secret.h"
+#include "gateway/api/GatewayPort.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gateway/api/GatewaySnapshot.h"
-#include "gateway/base/Secret.h"
+#include "gateway/api/GatewayPort.h"
 
 #include <QCoreApplication>
 

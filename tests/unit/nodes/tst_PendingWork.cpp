@@ -71,9 +71,10 @@ private slots:
         QCOMPARE(actions.size(), 1);
         QCOMPARE(m_work->actions(m_phone).size(), 1);
 
-        const QStringList known = m_work->acknowledge(m_phone, {actions.first().id, u"other"_s});
+        m_work->acknowledge(m_phone, {u"other"_s});
+        QCOMPARE(m_work->actions(m_phone).size(), 1);
+        m_work->acknowledge(m_phone, {actions.first().id});
 
-        QCOMPARE(known, QStringList{actions.first().id});
         QVERIFY(m_work->actions(m_phone).isEmpty());
     }
 

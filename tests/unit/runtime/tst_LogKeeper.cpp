@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcTest, "gateway.test", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcTest, "test", QtInfoMsg)
 
 QList<QByteArray> linesOf(const QString &path)
 {
