@@ -275,7 +275,7 @@ void ConnectPanel::renew()
     whenDone(m_context.port.createSetupCode(m_target == Target::Phone, chosenUrl()), this,
              [this](const CommandResult<SetupOffer> &offer) {
                  if (offer)
-                     return show(*offer);
+                     return showOffer(*offer);
                  m_problem->setText(ErrorText::of(offer.error()));
                  m_problem->setToolTip(offer.error().detail);
                  m_problem->setVisible(true);
@@ -295,7 +295,7 @@ void ConnectPanel::revoke()
     m_command->clear();
 }
 
-void ConnectPanel::show(const SetupOffer &offer)
+void ConnectPanel::showOffer(const SetupOffer &offer)
 {
     m_offer = offer;
     m_setupIds.append(offer.setupId);

@@ -58,7 +58,7 @@ private:
     [[nodiscard]] NodeCommand command() const;
     void renew();
     void revoke();
-    void show(const gateway::SetupOffer &offer);
+    void showOffer(const gateway::SetupOffer &offer);
     void showCommand();
     void showLarge();
     void showValidity();

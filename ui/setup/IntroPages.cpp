@@ -165,7 +165,9 @@ public:
 
     void enter() override
     {
-        m_choices->showFacts(ownAddresses(), std::nullopt);
+        // Named: GCC 12 destroys the temporary that std::nullopt makes here as if it held a value.
+        const std::optional<Reach> unknown;
+        m_choices->showFacts(ownAddresses(), unknown);
         m_choices->showMode(state().bind);
         m_choices->showAddress(state().customHost);
         m_port->setValue(state().port);

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/FakeGatewayPort.h"
+#include "tests/support/NoNavigator.h"
+#include "tests/support/Samples.h"
+
+#include "ui/common/UiPreferences.h"
+#include "ui/setup/ConnectPanel.h"
+#include "ui/setup/QrView.h"
+#include "ui/setup/SetupAssistant.h"
+
+#include <QCheckBox>
+#include <QDateTime>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace gateway::test;
+using gateway::CommandError;
+using gateway::GatewaySnapshot;
+using gateway::Secret;
+using ui::SetupStep;
+
+class tst_SetupAssistant : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_home.emplace();
+        m_port.emplace();
+        GatewaySnapshot now = runningSnapshot();
+        now.state = gateway::GatewayState::SetupNeeded;
+        now.settings.exists = false;
+        now.listeners.clear();
+        now.settings.values[u"gateway.auth.token"_s].value = 0;
+        now.settings.values[u"gateway.mode"_s] = {};
+        m_port->setSnapshot(now);
+        m_preferences.emplace(m_home->filePath(u"ui.conf"_s));
+        m_assistant = std::make_unique<ui::SetupAssistant>(context());
+        m_assistant->show();
+    }
+    void cleanup() { m_assistant.reset(); }
+
+    void defaultsLeadToARunningGatewayInEightClicks()
+    {
+        int clicks = 0;
+        const auto press = [&](QAbstractButton *button) {
+            QTRY_VERIFY(button->isEnabled());
+            button->click();
+            ++clicks;
+        };
+        press(find<QCheckBox>(u"setup.welcome.understood"_s));
+        while (m_assistant->step() != SetupStep::Start)
+            press(next());
+        QCOMPARE(m_port->calls(), QStringList()); // nothing is written before
+        press(find<QPushButton>(u"setup.start.run"_s));
+
+        QTRY_VERIFY(next()->isEnabled());
+        QVERIFY(clicks <= 8);
+        QCOMPARE(m_port->calls(), QStringList({u"applyConfig"_s, u"start"_s, u"checkSignIn"_s}));
+        const auto &entries = m_port->edits().first().entries;
+        QVERIFY(std::ranges::any_of(entries,
+                                    [](const auto &entry) {
+                                        return entry.path == "gateway.bind"_L1
+                                                   ? entry.value == u"loopback"_s
+                                                   : false;
+                                    }) ||
+                m_port->snapshot().setting(u"gateway.bind"_s) == u"loopback"_s);
+        QVERIFY(std::ranges::any_of(
+            entries, [](const auto &entry) { return entry.path == "gateway.auth.token"_L1; }));
+    }
+
+    void theFirstPageWaitsForUnderstanding()
+    {
+        QVERIFY(!next()->isEnabled());
+        QVERIFY(!find<QLabel>(u"setup.obstacle"_s)->text().isEmpty());
+    }
+
+    void aTakenPortOffersAnother()
+    {
+        m_assistant->goTo(SetupStep::Start);
+        m_port->setPortCheck(
+            {.state = gateway::PortCheck::State::TakenByProgram, .suggestion = 18790});
+        m_port->hold();
+        find<QPushButton>(u"setup.start.run"_s)->click();
+        m_port->release(); // the settings are saved
+        m_port->failWith({.code = CommandError::Code::PortTakenByProgram, .subject = u"18789"_s});
+        QTRY_VERIFY(m_port->calls().contains(u"start"_s));
+        m_port->succeed();
+
+        QTRY_VERIFY(find<QPushButton>(u"setup.start.fix"_s));
+        QVERIFY(!next()->isEnabled());
+        QCOMPARE(find<QPushButton>(u"setup.start.fix"_s)->text(), u"Use port 18790"_s);
+        find<QPushButton>(u"setup.start.fix"_s)->click();
+
+        QTRY_VERIFY(next()->isEnabled());
+        QCOMPARE(m_assistant->state().port, 18790);
+    }
+
+    void theTokenIsHiddenUntilAskedFor()
+    {
+        m_assistant->goTo(SetupStep::Protect);
+        auto *field = find<QLineEdit>(u"setup.protect.token"_s);
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        find<QPushButton>(u"setup.protect.reveal"_s)->setChecked(true);
+        QCOMPARE(field->echoMode(), QLineEdit::Normal);
+
+        m_assistant->goTo(SetupStep::Extras);
+
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+    }
+
+    void onLoopbackNoCodeIsOffered()
+    {
+        m_port->setSnapshot(runningSnapshot());
+        ui::ConnectPanel panel(context());
+        panel.show();
+        panel.choose(ui::ConnectPanel::Target::Phone);
+
+        QVERIFY(panel.findChild<QLabel *>(u"connect.closed"_s)->isVisible());
+        QVERIFY(!panel.findChild<ui::QrView *>()->isVisible());
+        QVERIFY(!m_port->calls().contains(u"createSetupCode phone "_s));
+    }
+
+    void aPhoneGetsACodeThatEndsWithThePage()
+    {
+        GatewaySnapshot now = runningSnapshot();
+        now.listeners.append(
+            {.url = u"ws://0.0.0.0:18789"_s, .isLoopback = false, .isEveryNetwork = true});
+        m_port->setSnapshot(now);
+        m_port->setSetupOffer({.setupId = u"s1"_s,
+                               .code = Secret("eyJ1cmwiOiJ3czov"_ba),
+                               .urls = {u"ws://192.168.1.20:18789"_s},
+                               .expiresAtMs = QDateTime::currentMSecsSinceEpoch() + 600'000});
+        ui::ConnectPanel panel(context());
+        panel.show();
+
+        QTRY_VERIFY(panel.findChild<ui::QrView *>()->modules() > 0);
+        panel.hide();
+
+        QVERIFY(m_port->calls().contains(u"revokeSetupCode s1"_s));
+        QCOMPARE(panel.findChild<ui::QrView *>()->modules(), 0);
+    }
+
+    void thisComputersCommandShowsNoSecret()
+    {
+        m_port->setSnapshot(runningSnapshot());
+        m_port->setSecret(Secret("the-long-lived-token"_ba));
+        m_port->setSetupOffer({.setupId = u"s1"_s,
+                               .code = Secret("one-time-code"_ba),
+                               .urls = {u"ws://127.0.0.1:18789"_s},
+                               .expiresAtMs = QDateTime::currentMSecsSinceEpoch() + 600'000});
+        ui::ConnectPanel panel(context());
+        panel.show();
+
+        const auto *command = panel.findChild<QPlainTextEdit *>(u"connect.command"_s);
+        QTRY_VERIFY(command->toPlainText().contains("oc-pair://"_L1));
+        QVERIFY(!command->toPlainText().contains("one-time-code"_L1));
+        QVERIFY(!command->toPlainText().contains("the-long-lived-token"_L1));
+    }
+
+private:
+    ui::UiContext context()
+    {
+        return {.port = *m_port, .preferences = *m_preferences, .navigator = m_navigator};
+    }
+    template <typename W>
+    W *find(const QString &name)
+    {
+        return m_assistant->findChild<W *>(name);
+    }
+    QPushButton *next() { return find<QPushButton>(u"setup.next"_s); }
+
+    std::optional<QTemporaryDir> m_home;
+    std::optional<FakeGatewayPort> m_port;
+    std::optional<ui::UiPreferences> m_preferences;
+    NoNavigator m_navigator;
+    std::unique_ptr<ui::SetupAssistant> m_assistant;
+};
+
+QTEST_MAIN(tst_SetupAssistant)
+#include "tst_SetupAssistant.moc"
