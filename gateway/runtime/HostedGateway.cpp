@@ -59,10 +59,11 @@ void HostedGateway::begin()
     m_snapshot.profile = m_options.paths.profile;
     m_snapshot.stateDir = m_options.paths.stateDir;
     connectLauncher();
+    // Without a file, too: options and environment count.
     ConfigService &config = m_launcher->config();
-    if (!config.fileExists()) {
+    if (!config.fileExists())
         m_snapshot.state = GatewayState::SetupNeeded;
-    } else if (const auto loaded = config.load(); !loaded) {
+    if (const auto loaded = config.load(); !loaded) {
         m_snapshot.state = GatewayState::Failed;
         m_snapshot.failure = commandError(loaded.error(), m_options.paths.configFile);
     }

@@ -43,7 +43,7 @@ BindChoices::BindChoices(QWidget *parent)
     m_column->setSpacing(theme::RelatedSpacing);
     m_group = new QButtonGroup(this);
 
-    QRadioButton *first = addChoice(u"loopback"_s, tr("O&nly this computer"),
+    QRadioButton *first = addChoice(u"loopback"_s, tr("Onl&y this computer"),
                                     tr("Programs on this computer. Phones and other computers "
                                        "cannot connect directly."));
     addChoice(u"tailnet"_s, tr("My &tailnet"), QString());

@@ -153,7 +153,7 @@ QWidget *ConnectPanel::buildPhonePage()
     m_validity = new QLabel(page);
     m_validity->setObjectName(u"connect.validity"_s);
     theme::makeSecondary(*m_validity);
-    auto *addressLabel = new QLabel(tr("Reachable &at"), page);
+    auto *addressLabel = new QLabel(tr("Reachabl&e at"), page);
     m_address = new QComboBox(page);
     m_address->setObjectName(u"connect.address"_s);
     addressLabel->setBuddy(m_address);

@@ -129,7 +129,7 @@ public:
         m_choices = new BindChoices(this);
         m_choices->setObjectName(u"setup.reach.choices"_s);
         content()->addWidget(m_choices);
-        m_trust = new QCheckBox(tr("I &trust the networks this computer joins"), this);
+        m_trust = new QCheckBox(tr("I tru&st the networks this computer joins"), this);
         m_trust->setObjectName(u"setup.reach.trust"_s);
         content()->addWidget(m_trust);
         auto *row = new QHBoxLayout;

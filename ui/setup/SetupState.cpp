@@ -38,7 +38,10 @@ SetupState SetupRules::begin(const GatewaySnapshot &now, const Secret &freshToke
     SetupState state{.bind = text(setting::Bind),
                      .customHost = text(setting::CustomBindHost),
                      .port = now.setting(setting::Port).toInt(),
-                     .canvasRoot = text(setting::CanvasRoot)};
+                     .canvasRoot = text(setting::CanvasRoot),
+                     .usualCanvasRoot = now.stateDir + u"/workspace/canvas"_s};
+    if (state.canvasRoot.isEmpty())
+        state.canvasRoot = state.usualCanvasRoot;
     if (state.bind.isEmpty())
         state.bind = u"loopback"_s;
     if (state.port == 0)
@@ -164,8 +167,11 @@ ConfigEdit SetupRules::edit(const SetupState &state, const SettingsView &setting
         want(setting::AuthMode, u"token"_s, true);
     }
     want(setting::CanvasEnabled, state.hasCanvas, false);
-    if (state.hasCanvas)
-        want(setting::CanvasRoot, state.canvasRoot.trimmed(), false);
+    const QString root = state.canvasRoot.trimmed();
+    const bool isUsual = root == state.usualCanvasRoot &&
+                         settings.values.value(setting::CanvasRoot).value.toString().isEmpty();
+    if (state.hasCanvas && !isUsual)
+        want(setting::CanvasRoot, root, false);
     return edit;
 }
 

@@ -29,6 +29,7 @@ struct SetupState
     bool startsGateway = true;
     bool hasCanvas = true;
     QString canvasRoot = {};
+    QString usualCanvasRoot = {}; ///< Where it is while the settings name no folder.
     bool makesStarterPage = true;
 };
 
