@@ -3,6 +3,7 @@
 #include "app/CommandLine.h"
 #include "app/HeadlessGateway.h"
 #include "app/InstanceChannel.h"
+#include "app/Languages.h"
 #include "app/SecondStart.h"
 #include "app/cli/CommandRun.h"
 
@@ -79,6 +80,9 @@ int runTray(int argc, char *argv[], const CommandLine &line)
     QApplication::setWindowIcon(QIcon::fromTheme(
         QGuiApplication::desktopFileName(), QIcon(u":/app/org.openclawtray.OpenClawTray.svg"_s)));
 
+    const QString preferences = preferencesFile(line.gatewayOptions.paths.profile);
+    useLanguage(ui::UiPreferences(preferences).value(ui::preference::Language));
+
     const auto channel = InstanceChannel::make(instanceNameFor(line.gatewayOptions.paths));
     std::unique_ptr<Application> tray;
     const auto run = [&] {
@@ -86,11 +90,10 @@ int runTray(int argc, char *argv[], const CommandLine &line)
             QApplication::quit();
             return;
         }
-        tray = std::make_unique<Application>(
-            TrayOptions{.gateway = line.gatewayOptions,
-                        .preferencesFile = preferencesFile(line.gatewayOptions.paths.profile),
-                        .request = request},
-            *channel);
+        tray = std::make_unique<Application>(TrayOptions{.gateway = line.gatewayOptions,
+                                                         .preferencesFile = preferences,
+                                                         .request = request},
+                                             *channel);
         tray->start();
     };
     SecondStart second(*channel, request);

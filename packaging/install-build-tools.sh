@@ -10,7 +10,7 @@ build=(
     qt6-base-dev qt6-httpserver-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
     qt6-websockets-dev
 )
-tests=(procps)
+tests=(dbus-daemon fonts-dejavu-core procps systemd)
 
 # The A2UI page is bundled with npm; one that comes with another Node.js will do.
 command -v npm >/dev/null || build+=(nodejs npm)

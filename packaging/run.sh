@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # run.sh [ARGUMENTS]: installs what is missing, builds, and starts the program with ARGUMENTS
-# (without any: the gateway).
+# (without any: the tray with its window, or the gateway alone where there is no display).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packaging/install-build-tools.sh
 cmake --preset release -DOC_BUILD_TESTS=OFF >/dev/null
 cmake --build --preset release
-[ "$#" -gt 0 ] || set -- gateway
+[ "$#" -gt 0 ] || [ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ] || set -- gateway
 exec build/release/app/openclaw-tray "$@"
