@@ -68,6 +68,8 @@ GatewayHost::~GatewayHost()
 void GatewayHost::takeSnapshot()
 {
     auto newest = m_mailbox.take();
+    if (newest && m_log)
+        newest->logFile = m_log->file();
     if (!newest || *newest == m_snapshot)
         return;
     m_snapshot = *std::move(newest);

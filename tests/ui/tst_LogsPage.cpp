@@ -159,12 +159,11 @@ private slots:
         m_port->setChecks({{.id = u"config.valid"_s},
                            {.id = u"auth.strength"_s, .verdict = CheckResult::Verdict::Bad}});
         ui::ChecksDialog dialog(
-            {.port = *m_port, .preferences = *m_preferences, .navigator = m_navigator},
-            [] { return QList<CheckResult>(); });
+            {.port = *m_port, .preferences = *m_preferences, .navigator = m_navigator});
         dialog.run();
 
         QTRY_COMPARE(dialog.findChild<QLabel *>(u"checks.summary"_s)->text(),
-                     u"1 point(s) to look at"_s);
+                     u"3 point(s) to look at"_s); // no tray and no login list here
         QVERIFY(!dialog.findChild<QPushButton *>(u"checks.fix.config.valid"_s));
         QVERIFY(dialog.findChild<QPushButton *>(u"checks.fix.auth.strength"_s));
     }

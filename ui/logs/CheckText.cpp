@@ -26,8 +26,6 @@ QString CheckText::title(const CheckResult &check)
         return tr("Saved data could be read");
     if (check.id == "tray.host"_L1)
         return tr("Desktop has a system tray");
-    if (check.id == "notifications.service"_L1)
-        return tr("Notification service answers");
     if (check.id == "autostart.entry"_L1)
         return tr("Start at login works");
     return check.id;
@@ -56,10 +54,8 @@ QString CheckText::advice(const CheckResult &check)
         return tr("A damaged file was put aside. Devices that are missing have to ask again.");
     if (check.id == "tray.host"_L1)
         return tr("Without a tray, open this window from the applications menu.");
-    if (check.id == "notifications.service"_L1)
-        return tr("Without it, requests show in this window and in the review window.");
     if (check.id == "autostart.entry"_L1)
-        return tr("Switch start at login off and on again.");
+        return tr("This desktop starts nothing at login. Start the program by hand.");
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/WhenDone.h"
 #include "ui/logs/CheckText.h"
+#include "ui/logs/DesktopChecks.h"
 #include "ui/window/Navigator.h"
 
 #include <QDialogButtonBox>
@@ -44,10 +45,9 @@ theme::Meaning meaningOf(Verdict verdict)
 
 } // namespace
 
-ChecksDialog::ChecksDialog(const UiContext &context, DesktopChecks desktopChecks, QWidget *parent)
+ChecksDialog::ChecksDialog(const UiContext &context, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
-    , m_desktopChecks(std::move(desktopChecks))
 {
     setObjectName(u"checks"_s);
     setWindowTitle(tr("Check for problems"));
@@ -85,7 +85,7 @@ void ChecksDialog::run()
              [this](const CommandResult<QList<CheckResult>> &result) {
                  m_again->setEnabled(true);
                  if (result)
-                     show(*result + m_desktopChecks());
+                     show(*result + desktopChecks(m_context.autostart));
                  else
                      m_summary->setText(ErrorText::of(result.error()));
              });

@@ -22,10 +22,7 @@ class ChecksDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// Checks the interface can do by itself: tray, notifications, start at login.
-    using DesktopChecks = std::function<QList<gateway::CheckResult>()>;
-
-    ChecksDialog(const UiContext &context, DesktopChecks desktopChecks, QWidget *parent = nullptr);
+    explicit ChecksDialog(const UiContext &context, QWidget *parent = nullptr);
 
     void run();
 
@@ -34,7 +31,6 @@ private:
     void addRow(int row, const gateway::CheckResult &check);
 
     UiContext m_context;
-    DesktopChecks m_desktopChecks;
     QLabel *m_summary = nullptr;
     QGridLayout *m_rows = nullptr;
     QPushButton *m_again = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
 #include "ui/logs/ChecksDialog.h"
+#include "ui/logs/DesktopChecks.h"
 #include "ui/logs/DiagnosticsDialog.h"
 
 #include <QAction>
@@ -52,12 +53,6 @@ namespace {
 
 constexpr std::chrono::hours DetailedFor{1}; // desktop-ui.md 12
 
-std::function<QList<CheckResult>()> &desktopChecks()
-{
-    static std::function<QList<CheckResult>()> checks = [] { return QList<CheckResult>(); };
-    return checks;
-}
-
 Redactor::Person thisPerson()
 {
     return {.home = QDir::homePath(),
@@ -76,11 +71,6 @@ QStringList systemLines()
 }
 
 } // namespace
-
-void setDesktopChecks(std::function<QList<CheckResult>()> checks)
-{
-    desktopChecks() = std::move(checks);
-}
 
 LogsPage::LogsPage(const UiContext &context, QWidget *parent)
     : Page(PageId::Logs, tr("Logs and Diagnostics"),
@@ -451,7 +441,7 @@ void LogsPage::saveText(const QString &text)
 
 void LogsPage::checkForProblems()
 {
-    auto *dialog = new ChecksDialog(m_context, desktopChecks(), this);
+    auto *dialog = new ChecksDialog(m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     dialog->run();
@@ -486,9 +476,9 @@ void LogsPage::saveDiagnostics()
                  });
     }
     whenDone(m_context.port.runChecks(), this,
-             [gathered, arrived](const CommandResult<QList<CheckResult>> &checks) {
+             [this, gathered, arrived](const CommandResult<QList<CheckResult>> &checks) {
                  if (checks)
-                     gathered->sources.checks = *checks + desktopChecks()();
+                     gathered->sources.checks = *checks + desktopChecks(m_context.autostart);
                  arrived();
              });
 }

@@ -81,8 +81,4 @@ private:
     QTimer m_detailedEnd;
 };
 
-/// The checks the interface itself can make: tray, notifications, start at login. Set by the
-/// application; without it there are none.
-void setDesktopChecks(std::function<QList<gateway::CheckResult>()> checks);
-
 } // namespace ui
