@@ -44,7 +44,8 @@ stop_probe() {
 # The buttons stand at the bottom: Approve left, Reject right of it.
 press_first_button() {
     eval "$(xdotool getwindowgeometry --shell "$(bubble)")"
-    xdotool mousemove $((X + ${BUTTON_X:-70})) $((Y + HEIGHT - ${BUTTON_Y:-25})) click 1
+    # Where notification-daemon 3.20 draws the first of two buttons, from the lower right corner.
+    xdotool mousemove $((X + WIDTH - ${BUTTON_X:-144})) $((Y + HEIGHT - ${BUTTON_Y:-38})) click 1
 }
 
 with_daemon() {
@@ -56,7 +57,7 @@ with_daemon() {
     other_pid=$!
     await 10 xdotool search --onlyvisible --name '^other$' || fail "no window for the focus"
     other=$(xdotool search --onlyvisible --name '^other$')
-    xdotool windowactivate --sync "$other"
+    await 5 xdotool windowactivate --sync "$other" # the window manager may still be starting
 
     start_probe
     await 10 has_bubble || fail "no notification"
