@@ -10,18 +10,8 @@ set -uo pipefail
 refs=$(cd "${1:?usage: plane.sh REFERENCE_DIR [PROGRAM]}" && pwd)
 here=$(cd "$(dirname "$0")" && pwd)
 program=$(realpath "${2:-$here/../../build/release/app/openclaw-tray}")
-work=$(mktemp -d)
-port=${OC_PORT:-$(python3 -c 'import socket; s=socket.socket(); s.bind(("127.0.0.1",0)); print(s.getsockname()[1])')}
-token=$(head -c 24 /dev/urandom | od -An -tx1 | tr -d ' \n')
+. "$here/common.sh"
 passed=0 failed=0
-pids=()
-
-cleanup() {
-    for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null; done
-    wait 2>/dev/null
-    rm -rf "$work"
-}
-trap cleanup EXIT
 
 # row CLIENT EXPECTED_EXIT PATTERN ARGUMENT…: one subcommand, its exit code and output.
 row() {
@@ -35,18 +25,8 @@ row() {
     [ $verdict = ok ] || sed 's/^/        /' <<<"$output" | tail -n 8
 }
 
-environment_of() {
-    environment=(env -i PATH="$PATH" HOME="$work/$1" OPENCLAW_STATE_DIR="$work/$1/.openclaw"
-        OPENCLAW_CONFIG_PATH="$work/$1/.openclaw/openclaw.json" NO_COLOR=1 TERM=dumb
-        OPENCLAW_GATEWAY_TOKEN="$token" OPENCLAW_DISABLE_BONJOUR=1 TMPDIR="$work/$1")
-}
-as() {
-    environment_of "$1"
-    shift
-    "${environment[@]}" timeout 90 "$@"
-}
-v3() { as op3 "$refs/bin/openclaw-v3" "$@"; }
-v4() { as op4 "$refs/bin/openclaw-v4" "$@"; }
+v3() { as op3 timeout 90 "$refs/bin/openclaw-v3" "$@"; }
+v4() { as op4 timeout 90 "$refs/bin/openclaw-v4" "$@"; }
 call() { # CLIENT METHOD [PARAMS]: the raw reply.
     "$1" gateway call "$2" --json --params "${3:-{\}}" 2>/dev/null </dev/null
 }
@@ -58,16 +38,10 @@ for role in gateway op3 op4 node3 node4; do mkdir -p "$work/$role/.openclaw"; do
 config="{\"gateway\":{\"mode\":\"local\",\"port\":$port,\"auth\":{\"mode\":\"token\",\"token\":\"$token\"}}}"
 for role in gateway op3 op4 node3 node4; do echo "$config" >"$work/$role/.openclaw/openclaw.json"; done
 
-environment_of gateway
-"${environment[@]}" "$program" gateway --port "$port" >"$work/gateway.log" 2>&1 &
-pids+=($!)
-for _ in $(seq 100); do
-    curl -sf "http://127.0.0.1:$port/healthz" >/dev/null && break
-    sleep 0.1
-done
+start_gateway
 
 for v in 3 4; do
-    environment_of node$v
+    environment_with_token_of node$v
     "${environment[@]}" "$refs/bin/openclaw-v$v" node run --host 127.0.0.1 --port "$port" \
         --display-name "Node $v" >"$work/node$v.log" 2>&1 &
     pids+=($!)

@@ -5,26 +5,16 @@
 # 2.5 GB of npm packages in REFERENCE_DIR, laid out as v3/, v4/, client/ and
 # bin/{openclaw-v3,openclaw-v4,node24}. Exit code 0 only if every row passed.
 #
-# Everything runs in a temporary folder with homes of its own, on a free port of this host.
+# Everything runs in a temporary folder with homes of its own, on a free port of this host, or OC_PORT.
 set -uo pipefail
 
 refs=$(cd "${1:?usage: run.sh REFERENCE_DIR [PROGRAM]}" && pwd)
 here=$(cd "$(dirname "$0")" && pwd)
 program=$(realpath "${2:-$here/../../build/release/app/openclaw-tray}")
-work=$(mktemp -d)
-port=$(python3 -c 'import socket; s=socket.socket(); s.bind(("127.0.0.1",0)); print(s.getsockname()[1])')
-token=$(head -c 24 /dev/urandom | od -An -tx1 | tr -d ' \n')
+. "$here/common.sh"
 url=(--url "ws://127.0.0.1:$port" --token "$token")
 passed=0 failed=0
 table=()
-pids=()
-
-cleanup() {
-    for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null; done
-    wait 2>/dev/null
-    rm -rf "$work"
-}
-trap cleanup EXIT
 
 # row RELEASE WHAT RESULT [OUTPUT]: one line of the table; the output of what failed is shown at once.
 row() {
@@ -53,28 +43,6 @@ check() {
     fi
 }
 
-# wait_for PATTERN COMMAND…: until the output matches, at most 120 s.
-wait_for() {
-    local pattern=$1 end=$((SECONDS + 120))
-    shift
-    while [ $SECONDS -lt $end ]; do
-        "$@" 2>&1 </dev/null | grep -qE -- "$pattern" && return 0
-        sleep 0.5
-    done
-    return 1
-}
-
-# Sets `environment`: a home and a state folder of the role's own.
-environment_of() {
-    environment=(env -i PATH="$PATH" HOME="$work/$1" OPENCLAW_STATE_DIR="$work/$1/.openclaw"
-        OPENCLAW_CONFIG_PATH="$work/$1/.openclaw/openclaw.json" NO_COLOR=1 TERM=dumb
-        OPENCLAW_GATEWAY_TOKEN="$token" OPENCLAW_DISABLE_BONJOUR=1 TMPDIR="$work/$1")
-}
-as() { # ROLE COMMAND…
-    environment_of "$1"
-    shift
-    "${environment[@]}" "$@"
-}
 v3() { as op3 timeout 120 "$refs/bin/openclaw-v3" "$@"; } # reads address and token from its settings
 v4() { as op4 timeout 120 "$refs/bin/openclaw-v4" "$@"; }
 nodes_json() { v4 gateway call node.list --json "${url[@]}" 2>/dev/null; }
@@ -87,7 +55,7 @@ value = next((n.get(sys.argv[2]) for n in nodes if n.get("displayName") == sys.a
 print(",".join(value) if isinstance(value, list) else value)' "$@"
 }
 
-for role in gateway op3 op4 node3 node4; do mkdir -p "$work/$role/.openclaw"; done
+for role in op3 op4 node3 node4; do mkdir -p "$work/$role/.openclaw"; done
 settings="{\"gateway\":{\"mode\":\"local\",\"port\":$port,\"auth\":{\"mode\":\"token\",\"token\":\"$token\"}}}"
 for role in op3 op4 node3 node4; do echo "$settings" >"$work/$role/.openclaw/openclaw.json"; done
 # The older node may run any command. (The newer one keeps its rules in a database, which allow that.)
@@ -95,11 +63,7 @@ echo '{"version":1,"defaults":{"security":"full","ask":"off","askFallback":"full
     >"$work/node3/.openclaw/exec-approvals.json"
 chmod 600 "$work/node3/.openclaw/exec-approvals.json"
 
-environment_of gateway
-"${environment[@]}" "$program" gateway --port "$port" --token "$token" >"$work/gateway.log" 2>&1 &
-gateway_pid=$!
-pids+=("$gateway_pid")
-wait_for '"ok":true' curl -sf "http://127.0.0.1:$port/healthz" || { cat "$work/gateway.log"; exit 1; }
+start_gateway
 
 older=$("$refs/bin/openclaw-v3" --version 2>/dev/null | grep -oE '20[0-9.-]+' | head -1)
 newer=$("$refs/bin/openclaw-v4" --version 2>/dev/null | grep -oE '20[0-9.-]+' | head -1)
@@ -127,11 +91,11 @@ check "$newer" "nodes list" 'Paired: 0' v4 nodes list "${url[@]}"
 check "$newer" "nodes status" 'Known: 0' v4 nodes status "${url[@]}"
 
 # Both node hosts come, and are told apart by their names.
-environment_of node3
+environment_with_token_of node3
 "${environment[@]}" "$refs/bin/openclaw-v3" node run --host 127.0.0.1 --port "$port" \
     --display-name "Older node" >"$work/node3.log" 2>&1 &
 pids+=($!)
-environment_of node4
+environment_with_token_of node4
 "${environment[@]}" "$refs/bin/openclaw-v4" node run --host 127.0.0.1 --port "$port" \
     --display-name "Newer node" >"$work/node4.log" 2>&1 &
 pids+=($!)
@@ -209,7 +173,7 @@ for v in v3 v4; do
     role=official$v
     mkdir -p "$work/$role/.openclaw"
     echo "$settings" >"$work/$role/.openclaw/openclaw.json"
-    environment_of "$role"
+    environment_with_token_of "$role"
     "${environment[@]}" "$refs/bin/openclaw-$v" gateway --port "$port" --allow-unconfigured \
         >"$work/$role.log" 2>&1 &
     official_pid=$!
