@@ -23,7 +23,8 @@ struct CommandError
         SettingsUnreadable, ///< subject: file; `line`
         SettingsInvalid,    ///< A value is not allowed; subject: setting
         SettingsChanged,    ///< The file is newer than what the change was based on.
-        NotSaved,           ///< Disk full, read-only; subject: file
+        NotSaved,           ///< subject: file
+        DiskFull,           ///< Nothing more can be written; subject: file
         NotRunning,         ///< The gateway is stopped.
         UnknownRequest,     ///< The pairing request is no longer waiting.
         UnknownDevice,
@@ -44,6 +45,7 @@ struct CommandError
 
     Code code = Code::Internal;
     QString subject = {};
+    QString program = {}; ///< With PortTakenByProgram, if it can be found out.
     QString detail = {};
     int line = 0; ///< From 1; 0 where there is none.
 

@@ -21,7 +21,8 @@ struct Error
         InUse,       ///< Somebody listens on the port.
         Locked,      ///< Another process owns the folder.
         Unavailable, ///< Address or service not there now.
-        Io,          ///< Disk full, read or write failed.
+        NoSpace,     ///< The disk is full, or a quota is used up.
+        Io,          ///< Read or write failed.
     };
 
     Kind kind = Kind::Io;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/base/Error.h"
 #include "gateway/base/Result.h"
 #include "gateway/config/ConfigOverrides.h"
 #include "gateway/config/ConfigPaths.h"
 
 #include <QJsonObject>
 #include <QList>
+
+#include <optional>
 
 namespace gateway {
 
@@ -17,6 +20,7 @@ struct ConfigIssue
     int line = 0;      ///< From 1; 0 where there is no place in the file.
     int column = 0;
     QString reason = {};
+    std::optional<Error> notSaved = {}; ///< The file could not be written.
 
     bool operator==(const ConfigIssue &) const = default;
 

@@ -29,6 +29,11 @@ ConfigService::Issues oneIssue(const QString &reason)
     return {{.reason = reason}};
 }
 
+ConfigService::Issues notSaved(const Error &error)
+{
+    return {{.reason = error.text, .notSaved = error}};
+}
+
 } // namespace
 
 ConfigService::ConfigService(ConfigPaths paths, ConfigOverrides overrides, Clock &clock,
@@ -135,9 +140,10 @@ Outcome ConfigService::renewToken()
         change({{.path = {u"gateway"_s, u"auth"_s, u"token"_s}, .value = freshToken()}}, hash());
     if (saved)
         return {};
-    return Failure{Error{.kind = Error::Kind::Io,
+    const ConfigIssue &issue = saved.error().first();
+    return Failure{Error{.kind = issue.notSaved ? issue.notSaved->kind : Error::Kind::Io,
                          .text = u"A token could not be saved: %1"_s.arg(
-                             saved.error().first().toText(m_paths.configFile)),
+                             issue.toText(m_paths.configFile)),
                          .subject = m_paths.configFile}};
 }
 
@@ -200,9 +206,9 @@ Result<void, ConfigService::Issues> ConfigService::save(const QString &text)
     if (const auto loaded = loadConfig(text, m_paths, m_overrides); !loaded)
         return Failure{loaded.error()};
     if (auto made = AtomicFile::ensurePrivateFolder(QFileInfo(m_paths.configFile).path()); !made)
-        return Failure{oneIssue(made.error().text)};
+        return Failure{notSaved(made.error())};
     if (const auto saved = AtomicFile::replace(m_paths.configFile, text.toUtf8()); !saved)
-        return Failure{oneIssue(saved.error().text)};
+        return Failure{notSaved(saved.error())};
     return publish(text);
 }
 

@@ -13,7 +13,7 @@ using Reply = Result<QJsonObject, RpcError>;
 
 RpcError denied(const QString &what, const Error &error)
 {
-    if (error.kind == Error::Kind::Io)
+    if (error.kind == Error::Kind::Io || error.kind == Error::Kind::NoSpace)
         return unavailable(u"pairing state could not be saved"_s);
     return invalidRequest(what);
 }

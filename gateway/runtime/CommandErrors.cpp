@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/runtime/CommandErrors.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -95,10 +97,24 @@ CommandError commandError(const Error &error)
         return as(Code::StateLocked);
     case Error::Kind::Unavailable:
         return as(Code::AddressGone);
+    case Error::Kind::NoSpace:
+        return as(Code::DiskFull);
     case Error::Kind::Io:
         return as(Code::NotSaved);
     }
     return {.detail = error.text};
+}
+
+CommandError writeError(const Error &error)
+{
+    const bool isFolder =
+        error.kind == Error::Kind::AccessDenied || error.kind == Error::Kind::NotFound;
+    if (!isFolder)
+        return commandError(error);
+    const QFileInfo subject(error.subject);
+    return {.code = Code::FolderNotWritable,
+            .subject = subject.isDir() ? error.subject : subject.path(),
+            .detail = error.text};
 }
 
 CommandError commandError(const QList<ConfigIssue> &issues, const QString &file)
@@ -106,6 +122,8 @@ CommandError commandError(const QList<ConfigIssue> &issues, const QString &file)
     if (issues.isEmpty())
         return {};
     const ConfigIssue &first = issues.first();
+    if (first.notSaved)
+        return writeError(*first.notSaved);
     QStringList lines;
     for (const ConfigIssue &issue : issues)
         lines.append(issue.toText(file));

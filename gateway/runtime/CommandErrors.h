@@ -12,6 +12,8 @@ namespace gateway {
 /// 10.3 and 10.4; whatever is not known is Internal with the text as detail.
 [[nodiscard]] CommandError commandError(const RpcError &error);
 [[nodiscard]] CommandError commandError(const Error &error);
+/// Of writing a file of this gateway: what kept it from being written.
+[[nodiscard]] CommandError writeError(const Error &error);
 /// The first issue counts.
 [[nodiscard]] CommandError commandError(const QList<ConfigIssue> &issues, const QString &file);
 

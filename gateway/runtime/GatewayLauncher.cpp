@@ -3,6 +3,7 @@
 
 #include "gateway/crypto/Random.h"
 #include "gateway/reach/ListenerUrl.h"
+#include "gateway/reach/PortUser.h"
 #include "gateway/runtime/CommandErrors.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,11 @@ QStringList textsOf(const QList<ConfigIssue> &issues, const QString &file)
     return lines;
 }
 
+QString textOf(const std::optional<PortUser> &user)
+{
+    return user ? u"%1 (pid %2)"_s.arg(user->program).arg(user->pid) : u"another program"_s;
+}
+
 StartFailure::Kind kindOf(Error::Kind kind)
 {
     switch (kind) {
@@ -34,6 +40,7 @@ StartFailure::Kind kindOf(Error::Kind kind)
     case Error::Kind::NotFound:
     case Error::Kind::AccessDenied:
     case Error::Kind::Corrupt:
+    case Error::Kind::NoSpace:
     case Error::Kind::Io:
         return StartFailure::Kind::Other;
     }
@@ -46,14 +53,16 @@ CommandError startError(const Error &error, const GatewayConfig &config)
 {
     using Code = CommandError::Code;
     CommandError mapped = commandError(error);
-    if (error.kind == Error::Kind::InvalidInput && !config.hasCredentials())
+    if (error.kind == Error::Kind::InUse)
+        mapped.subject = QString::number(config.port);
+    else if (error.kind == Error::Kind::InvalidInput && !config.hasCredentials())
         mapped.code = Code::NoCredentials;
     else if (error.kind == Error::Kind::AccessDenied && config.port < 1024)
         mapped = {.code = Code::PortDenied,
                   .subject = QString::number(config.port),
                   .detail = error.text};
     else if (error.kind == Error::Kind::AccessDenied)
-        mapped.code = Code::FolderNotWritable;
+        mapped = writeError(error);
     return mapped;
 }
 
@@ -90,7 +99,7 @@ std::optional<StartFailure> GatewayLauncher::prepareConfig()
     if (!m_config.fileExists() && !m_options.overrides.allowsUnconfigured) {
         if (const auto created = m_config.createMinimal(); !created)
             return StartFailure{.lines = {created.error().text},
-                                .error = commandError(created.error())};
+                                .error = writeError(created.error())};
         m_hasCreatedConfig = true;
     }
     if (const auto loaded = m_config.load(); !loaded) {
@@ -110,7 +119,7 @@ std::optional<StartFailure> GatewayLauncher::prepareConfig()
     }
     if (const auto ensured = m_config.ensureToken(); !ensured)
         return StartFailure{.lines = {ensured.error().text},
-                            .error = commandError(ensured.error())};
+                            .error = writeError(ensured.error())};
     return std::nullopt;
 }
 
@@ -146,9 +155,10 @@ void GatewayLauncher::explainPortInUse()
     const QString url = webSocketUrl(QHostAddress(QHostAddress::LocalHost), port);
     m_probe = std::make_unique<GatewayProbe>(m_clock);
     connect(m_probe.get(), &GatewayProbe::finished, this, [this, port, url](bool isGateway) {
+        const auto user = portUser(port);
         const QString cause =
             isGateway ? u"another gateway instance is already listening on %1"_s.arg(url)
-                      : u"port %1 is already in use by another program"_s.arg(port);
+                      : u"port %1 is already in use by %2"_s.arg(port).arg(textOf(user));
         const QString next =
             isGateway ? u"Use that gateway, or stop it first. To run a second one beside it, give "
                         u"this one its "
@@ -158,7 +168,10 @@ void GatewayLauncher::explainPortInUse()
                                     : CommandError::Code::PortTakenByProgram;
         fail({.kind = StartFailure::Kind::InUse,
               .lines = {cause, next},
-              .error = {.code = code, .subject = QString::number(port), .detail = cause}});
+              .error = {.code = code,
+                        .subject = QString::number(port),
+                        .program = user.value_or(PortUser()).program,
+                        .detail = cause}});
     });
     m_probe->start(QUrl(url), ProbeTimeout);
 }

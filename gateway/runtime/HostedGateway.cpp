@@ -3,9 +3,9 @@
 
 #include "gateway/diagnostics/SelfCheck.h"
 #include "gateway/reach/ListenerUrl.h"
+#include "gateway/reach/PortUser.h"
 #include "gateway/runtime/CommandErrors.h"
-
-#include <QTcpServer>
+#include "gateway/server/ListenerSet.h"
 
 #include <utility>
 
@@ -20,16 +20,10 @@ constexpr std::chrono::milliseconds PublishInterval{100};
 constexpr std::chrono::milliseconds ProbeTimeout{1500};
 constexpr int PortsLookedAt = 100;
 
-bool canListen(quint16 port)
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost, port);
-}
-
 quint16 freePortAfter(quint16 port)
 {
     for (int next = port + 1; next <= std::min(port + PortsLookedAt, 65535); ++next) {
-        if (canListen(quint16(next)))
+        if (ListenerSet::tryPort(quint16(next)))
             return quint16(next);
     }
     return 0;
@@ -207,7 +201,7 @@ void HostedGateway::revealSecret(const QString &path, const SecretDone &done)
 void HostedGateway::renewToken(bool disconnectsOthers, const Done &done)
 {
     if (const auto renewed = m_launcher->config().renewToken(); !renewed)
-        return done(Failure{commandError(renewed.error())});
+        return done(Failure{writeError(renewed.error())});
     if (Gateway *gateway = running(); gateway && disconnectsOthers)
         gateway->closeSharedSecretSessions();
     publishSoon();
@@ -220,14 +214,15 @@ void HostedGateway::checkPort(quint16 port,
     using State = PortCheck::State;
     if (Gateway *gateway = running(); gateway && gateway->port() == port)
         return done(PortCheck{.state = State::Ours});
-    QTcpServer server;
-    if (server.listen(QHostAddress::LocalHost, port))
+    const auto tried = ListenerSet::tryPort(port);
+    if (tried)
         return done(PortCheck{.state = State::Free});
     PortCheck check{.state = State::TakenByProgram, .suggestion = freePortAfter(port)};
-    if (server.serverError() == QAbstractSocket::SocketAccessError) {
+    if (tried.error().kind == Error::Kind::AccessDenied) {
         check.state = State::Denied;
         return done(check);
     }
+    check.program = portUser(port).value_or(PortUser()).program;
     m_probe = std::make_unique<GatewayProbe>(m_clock);
     connect(m_probe.get(), &GatewayProbe::finished, this, [check, done](bool isGateway) {
         PortCheck found = check;
@@ -266,7 +261,12 @@ CommandOutcome HostedGateway::createCanvasStarterPage()
         return Failure{CommandError{.code = CommandError::Code::NotRunning}};
     const Outcome created = gateway->createCanvasStarterPage();
     publishSoon();
-    return created ? CommandOutcome() : Failure{commandError(created.error())};
+    // A page that is there already serves as well.
+    if (created || created.error().kind == Error::Kind::InUse)
+        return {};
+    return Failure{CommandError{.code = CommandError::Code::FolderNotWritable,
+                                .subject = gateway->canvasState().root,
+                                .detail = created.error().text}};
 }
 
 QList<CheckResult> HostedGateway::runChecks()

@@ -23,7 +23,7 @@ Error errorOf(QAbstractSocket::SocketError code, const QString &systemText,
     case QAbstractSocket::SocketAddressNotAvailableError:
         return {.kind = Error::Kind::Unavailable,
                 .text = u"This computer does not have the address %1."_s.arg(address.toString()),
-                .subject = where};
+                .subject = address.toString()};
     case QAbstractSocket::SocketAccessError:
         return {.kind = Error::Kind::AccessDenied,
                 .text =
@@ -37,6 +37,16 @@ Error errorOf(QAbstractSocket::SocketError code, const QString &systemText,
 }
 
 } // namespace
+
+Outcome ListenerSet::tryPort(quint16 port)
+{
+    const QHostAddress wildcard(QHostAddress::AnyIPv4);
+    QTcpSocket claim;
+    if (claim.bind(wildcard, port,
+                   QAbstractSocket::DontShareAddress | QAbstractSocket::ReuseAddressHint))
+        return {};
+    return Failure{errorOf(claim.error(), claim.errorString(), wildcard, port)};
+}
 
 // A socket that is bound to the wildcard address but does not listen finds a listener at any
 // address of this host, for instance a gateway that serves the tailnet alone; it accepts nothing

@@ -46,6 +46,10 @@ public:
     Outcome open(const QList<ListenTarget> &targets, quint16 port);
     void close();
 
+    /// Whether `open` would find the port free, as far as can be said without listening. InUse,
+    /// AccessDenied.
+    [[nodiscard]] static Outcome tryPort(quint16 port);
+
     [[nodiscard]] quint16 port() const; ///< 0 when closed.
     /// What is really bound.
     [[nodiscard]] QList<QHostAddress> addresses() const;

@@ -46,7 +46,7 @@ Error errorFor(int code, const QString &path)
     switch (code) {
     case ENOSPC:
     case EDQUOT:
-        return {.kind = Error::Kind::Io,
+        return {.kind = Error::Kind::NoSpace,
                 .text = u"Cannot write %1: the disk is full; free some space and try again."_s.arg(
                     path),
                 .subject = path};

@@ -235,7 +235,40 @@ private slots:
         QCOMPARE(check(m_port).state, PortCheck::State::Ours);
         QCOMPARE(check(taken.serverPort()).state, PortCheck::State::TakenByProgram);
         QVERIFY(check(taken.serverPort()).suggestion > taken.serverPort());
+        if (QFile::exists(u"/proc/net/tcp"_s))
+            QVERIFY(check(taken.serverPort()).program.startsWith("tst_GatewayHost"_L1));
         QCOMPARE(check(freePort()).state, PortCheck::State::Free);
+    }
+
+    void aStartOnATakenPortNamesTheProgram()
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost, m_port));
+
+        const auto error = errorOf<void>(m_host->start());
+
+        QVERIFY(error.has_value());
+        QCOMPARE(error->code, CommandError::Code::PortTakenByProgram);
+        QCOMPARE(error->subject, QString::number(m_port));
+        if (QFile::exists(u"/proc/net/tcp"_s))
+            QVERIFY(error->program.startsWith("tst_GatewayHost"_L1));
+    }
+
+    void aFolderThatCannotBeWrittenIsNamed()
+    {
+        if (!QFile::exists(u"/proc/net"_s))
+            QSKIP("no /proc, where nobody can make a folder");
+        m_host = std::make_unique<GatewayHost>(optionsFor(u"/proc/none"_s, m_port));
+        QTRY_COMPARE(state(), GatewayState::SetupNeeded);
+
+        const auto error = errorOf<void>(m_host->applyConfig(
+            {.entries = {{.path = u"gateway.mode"_s, .value = u"local"_s}},
+             .baseHash = now().settings.hash}));
+
+        QVERIFY(error.has_value());
+        QCOMPARE(error->code, CommandError::Code::FolderNotWritable);
+        QVERIFY(error->subject.startsWith("/proc"_L1));
+        QVERIFY(!now().settings.exists);
     }
 
     void aSecondGatewayOnThePortIsNamed()

@@ -11,7 +11,9 @@ QString ErrorText::of(const CommandError &error, const QString &who)
     const QString device = who.isEmpty() ? tr("The device") : who;
     switch (error.code) {
     case Code::PortTakenByProgram:
-        return tr("Port %1 is used by another program.").arg(error.subject);
+        return error.program.isEmpty()
+                   ? tr("Port %1 is used by another program.").arg(error.subject)
+                   : tr("Port %1 is used by %2.").arg(error.subject, error.program);
     case Code::PortTakenByGateway:
         return tr("Another gateway is already running here.");
     case Code::PortDenied:
@@ -34,6 +36,8 @@ QString ErrorText::of(const CommandError &error, const QString &who)
         return tr("The settings changed on disk in the meantime.");
     case Code::NotSaved:
         return tr("Settings could not be saved: %1.").arg(error.subject);
+    case Code::DiskFull:
+        return tr("Settings could not be saved: the disk is full.");
     case Code::NotRunning:
         return tr("The gateway is stopped.");
     case Code::UnknownRequest:

@@ -93,6 +93,7 @@ PageId OverviewText::pageToFix(const CommandError &failure)
     case Code::SettingsInvalid:
     case Code::SettingsChanged:
     case Code::NotSaved:
+    case Code::DiskFull:
     case Code::FolderNotWritable:
         return PageId::General;
     default: // Everything else is told best by the log.
