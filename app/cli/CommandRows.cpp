@@ -2,6 +2,7 @@
 // The rows of the command table.
 #include "app/cli/CommandOptions.h"
 #include "app/cli/Commands.h"
+#include "app/cli/SetupRows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -372,8 +373,8 @@ const std::vector<CommandSpec> &commandTable()
     static const std::vector<CommandSpec> Table = [] {
         std::vector<CommandSpec> all;
         for (const auto &part :
-             {runCommands(), gatewayQuestions(), gatewayControl(), nodeViews(), nodeUse(),
-              nodePairing(), devicePairing(), deviceTokens(), otherCommands()})
+             {runCommands(), setupCommands(), gatewayQuestions(), gatewayControl(), nodeViews(),
+              nodeUse(), nodePairing(), devicePairing(), deviceTokens(), otherCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

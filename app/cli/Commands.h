@@ -34,6 +34,8 @@ void devicesRemove(CommandRun &run);
 void devicesRotate(CommandRun &run);
 void devicesRevoke(CommandRun &run);
 
+void onboard(CommandRun &run);
+
 void logs(CommandRun &run);
 void tokenShow(CommandRun &run);
 void tokenNew(CommandRun &run);

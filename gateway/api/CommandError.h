@@ -20,6 +20,7 @@ struct CommandError
         NoCredentials,      ///< A wider bind without token or password.
         StateLocked,        ///< Another gateway uses the state folder; subject: folder
         FolderNotWritable,  ///< subject: folder
+        FolderNotUsable,    ///< Missing, unreadable or private; subject: folder
         SettingsUnreadable, ///< subject: file; `line`
         SettingsInvalid,    ///< A value is not allowed; subject: setting
         SettingsChanged,    ///< The file is newer than what the change was based on.

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] bool startGateway(); ///< True when it says that it listens.
     Said run(const QStringList &arguments);
+    /// For what is started from now on.
+    void unset(const QString &variable) { m_environment.remove(variable); }
 
     [[nodiscard]] QProcess &gateway() { return m_gateway; }
     [[nodiscard]] quint16 port() const { return m_port; }

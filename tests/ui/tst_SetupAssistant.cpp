@@ -65,7 +65,8 @@ private slots:
 
         QTRY_VERIFY(next()->isEnabled());
         QVERIFY(clicks <= 8);
-        QCOMPARE(m_port->calls(), QStringList({u"applyConfig"_s, u"start"_s, u"checkSignIn"_s}));
+        QCOMPARE(m_port->calls(),
+                 QStringList({u"applyConfig"_s, u"start"_s, u"runChecks"_s, u"checkSignIn"_s}));
         const auto &entries = m_port->edits().first().entries;
         QVERIFY(std::ranges::any_of(entries,
                                     [](const auto &entry) {

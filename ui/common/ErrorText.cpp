@@ -26,6 +26,8 @@ QString ErrorText::of(const CommandError &error, const QString &who)
         return tr("Another gateway is using the folder %1.").arg(error.subject);
     case Code::FolderNotWritable:
         return tr("The folder %1 cannot be written.").arg(error.subject);
+    case Code::FolderNotUsable:
+        return tr("The folder %1 cannot be used.").arg(error.subject);
     case Code::SettingsUnreadable:
         if (error.line > 0)
             return tr("The settings file has an error in line %1.").arg(error.line);

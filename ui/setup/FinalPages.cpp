@@ -41,7 +41,7 @@ class StartPage final : public SetupPage
 public:
     StartPage(const UiContext &context, SetupState &shared, QWidget *parent)
         : SetupPage(SetupStep::Start, tr("Start the gateway"), shared, parent)
-        , m_run(context.port, context.preferences, context.autostart)
+        , m_run(context.port, &context.preferences, context.autostart)
     {
         m_summary = new QGridLayout;
         m_summary->setColumnStretch(0, 1);
@@ -80,23 +80,6 @@ public:
     [[nodiscard]] bool mayLeave() const override { return m_run.isUsable() && !m_run.isRunning(); }
 
 private:
-    static QString titleOf(SetupTask::Kind kind)
-    {
-        switch (kind) {
-        case SetupTask::Kind::SaveSettings:
-            return tr("Save settings");
-        case SetupTask::Kind::OpenPort:
-            return tr("Open the gateway port");
-        case SetupTask::Kind::StartCanvas:
-            return tr("Start the canvas host");
-        case SetupTask::Kind::StartAtLogin:
-            return tr("Set start at login");
-        case SetupTask::Kind::SignIn:
-            return tr("Sign in once with the token");
-        }
-        return {};
-    }
-
     static theme::Meaning meaningOf(SetupTask::State state)
     {
         switch (state) {
@@ -138,13 +121,13 @@ private:
         for (const SetupTask &task : m_run.tasks()) {
             auto *sign = new QLabel(this);
             sign->setPixmap(meaningIcon(meaningOf(task.state)).pixmap(IconSize));
-            const QString title = titleOf(task.kind);
+            const QString title = SetupRun::title(task.kind);
             auto *text =
                 new QLabel(task.reason.isEmpty() ? title : title + u"\n"_s + task.reason, this);
             text->setObjectName(u"setup.start.task%1"_s.arg(int(task.kind)));
             text->setTextFormat(Qt::PlainText);
             text->setWordWrap(true);
-            text->setToolTip(task.details);
+            text->setToolTip(task.error ? task.error->detail : QString());
             m_tasks->addWidget(sign, row, 0, Qt::AlignTop);
             m_tasks->addWidget(text, row, 1);
             if (const QString fix = fixText(task); !fix.isEmpty()) {

@@ -21,8 +21,12 @@ using State = SetupTask::State;
 
 namespace {
 
-Fix fixFor(Code code)
+Fix fixFor(Code code, Kind kind)
 {
+    if (kind == Kind::StartCanvas) {
+        const bool isFolder = code == Code::FolderNotWritable || code == Code::FolderNotUsable;
+        return isFolder ? Fix::ChangeFolder : Fix::WithoutCanvas;
+    }
     switch (code) {
     case Code::PortTakenByProgram:
     case Code::PortTakenByGateway:
@@ -38,13 +42,30 @@ Fix fixFor(Code code)
 
 } // namespace
 
-SetupRun::SetupRun(gateway::GatewayPort &port, UiPreferences &preferences, AutostartPort *autostart,
+SetupRun::SetupRun(gateway::GatewayPort &port, UiPreferences *preferences, AutostartPort *autostart,
                    QObject *parent)
     : QObject(parent)
     , m_port(port)
     , m_preferences(preferences)
     , m_autostart(autostart)
 {
+}
+
+QString SetupRun::title(Kind kind)
+{
+    switch (kind) {
+    case Kind::SaveSettings:
+        return tr("Save settings");
+    case Kind::OpenPort:
+        return tr("Open the gateway port");
+    case Kind::StartCanvas:
+        return tr("Start the canvas host");
+    case Kind::StartAtLogin:
+        return tr("Set start at login");
+    case Kind::SignIn:
+        return tr("Sign in once");
+    }
+    return {};
 }
 
 void SetupRun::start(const SetupState &state)
@@ -60,12 +81,16 @@ void SetupRun::start(const SetupState &state)
     runNext();
 }
 
+bool SetupRun::isDone(Kind kind) const
+{
+    return std::ranges::any_of(m_tasks, [kind](const SetupTask &task) {
+        return task.kind == kind && task.state == State::Done;
+    });
+}
+
 bool SetupRun::isUsable() const
 {
-    return std::ranges::count_if(m_tasks, [](const SetupTask &task) {
-               return task.state == State::Done &&
-                      (task.kind == Kind::SaveSettings || task.kind == Kind::OpenPort);
-           }) == 2;
+    return isDone(Kind::SaveSettings) && isDone(Kind::OpenPort);
 }
 
 SetupTask *SetupRun::current()
@@ -102,29 +127,45 @@ void SetupRun::run(Kind kind)
         whenDone(m_port.start(), this, concluded);
         return;
     case Kind::StartCanvas:
-        // The gateway starts it with itself; only a first page may be missing.
-        if (!m_state.makesStarterPage || !m_port.snapshot().canvas.isEmpty)
-            return conclude({});
-        whenDone(m_port.createCanvasStarterPage(), this, concluded);
+        // The checks bring the newest picture with them.
+        whenDone(m_port.runChecks(), this, [this](const auto &) { startCanvas(); });
         return;
-    case Kind::StartAtLogin: {
-        m_preferences.set(preference::StartGateway, m_state.startsGateway);
-        if (m_state.startsAtLogin == (m_autostart->state() == AutostartState::On))
-            return conclude({});
-        const auto problem = m_autostart->setEnabled(m_state.startsAtLogin);
-        if (!problem)
-            return conclude({});
-        SetupTask task = *current();
-        task.state = State::Failed;
-        task.reason = tr("Start at login could not be changed: %1.").arg(*problem);
-        task.fix = Fix::TryAgain;
-        finish(task);
-        return;
-    }
+    case Kind::StartAtLogin:
+        return setStartAtLogin();
     case Kind::SignIn:
         whenDone(m_port.checkSignIn(), this, concluded);
         return;
     }
+}
+
+// The gateway starts it with itself; only a first page may be missing.
+void SetupRun::startCanvas()
+{
+    const gateway::CanvasView &canvas = m_port.snapshot().canvas;
+    if (!canvas.isRunning) {
+        return conclude(gateway::Failure{CommandError{
+            .code = Code::FolderNotUsable, .subject = canvas.root, .detail = canvas.problem}});
+    }
+    if (!m_state.makesStarterPage || !canvas.isEmpty)
+        return conclude({});
+    whenDone(m_port.createCanvasStarterPage(), this,
+             [this](const CommandOutcome &outcome) { conclude(outcome); });
+}
+
+void SetupRun::setStartAtLogin()
+{
+    if (m_preferences)
+        m_preferences->set(preference::StartGateway, m_state.startsGateway);
+    if (m_state.startsAtLogin == (m_autostart->state() == AutostartState::On))
+        return conclude({});
+    const auto problem = m_autostart->setEnabled(m_state.startsAtLogin);
+    if (!problem)
+        return conclude({});
+    SetupTask task = *current();
+    task.state = State::Failed;
+    task.reason = tr("Start at login could not be changed: %1.").arg(*problem);
+    task.fix = Fix::TryAgain;
+    finish(task);
 }
 
 void SetupRun::conclude(const CommandOutcome &outcome)
@@ -137,11 +178,8 @@ void SetupRun::conclude(const CommandOutcome &outcome)
     const CommandError &error = outcome.error();
     task.state = State::Failed;
     task.reason = ErrorText::of(error);
-    task.details = error.detail;
-    if (task.kind == Kind::StartCanvas)
-        task.fix = error.code == Code::FolderNotWritable ? Fix::ChangeFolder : Fix::WithoutCanvas;
-    else
-        task.fix = fixFor(error.code);
+    task.error = error;
+    task.fix = fixFor(error.code, task.kind);
     if (task.fix == Fix::UseOtherPort)
         return offerOtherPort(task);
     finish(task);

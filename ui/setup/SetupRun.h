@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace ui {
 
 /// One line of the checklist on the assistant's start page.
@@ -21,31 +23,33 @@ struct SetupTask
 
     Kind kind = Kind::SaveSettings;
     State state = State::Waiting;
-    QString reason = {};  ///< Why it failed, in words.
-    QString details = {}; ///< Technical.
+    QString reason = {};                             ///< Why it failed, in words.
+    std::optional<gateway::CommandError> error = {}; ///< The same, where the gateway said so.
     Fix fix = Fix::None;
     quint16 otherPort = 0; ///< With UseOtherPort.
 
     bool operator==(const SetupTask &) const = default;
 };
 
-/// Carries out what the assistant gathered, one task after the other, and stops at the first that
-/// fails.
+/// Carries out what the assistant or the command `onboard` gathered, one task after the other, and
+/// stops at the first that fails.
 ///
-/// Thread: GUI thread. Rule: desktop-ui.md 9 "6 Start".
+/// Thread: that of `port`. Rule: desktop-ui.md 9 "6 Start".
 class SetupRun final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `autostart` may be null.
-    SetupRun(gateway::GatewayPort &port, UiPreferences &preferences, AutostartPort *autostart,
-             QObject *parent = nullptr);
+    /// Without `preferences` and `autostart` nothing of the desktop is changed.
+    explicit SetupRun(gateway::GatewayPort &port, UiPreferences *preferences = nullptr,
+                      AutostartPort *autostart = nullptr, QObject *parent = nullptr);
 
     /// Begins anew; what was done before is not undone.
     void start(const SetupState &state);
 
+    [[nodiscard]] static QString title(SetupTask::Kind kind);
     [[nodiscard]] const QList<SetupTask> &tasks() const { return m_tasks; }
+    [[nodiscard]] bool isDone(SetupTask::Kind kind) const;
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     /// Settings are saved and the gateway listens: the assistant may go on.
     [[nodiscard]] bool isUsable() const;
@@ -56,13 +60,15 @@ signals:
 private:
     void runNext();
     void run(SetupTask::Kind kind);
+    void startCanvas();
+    void setStartAtLogin();
     void conclude(const gateway::CommandOutcome &outcome);
     void finish(const SetupTask &task);
     void offerOtherPort(SetupTask task);
     [[nodiscard]] SetupTask *current();
 
     gateway::GatewayPort &m_port;
-    UiPreferences &m_preferences;
+    UiPreferences *m_preferences = nullptr;
     AutostartPort *m_autostart = nullptr;
     SetupState m_state;
     QList<SetupTask> m_tasks;

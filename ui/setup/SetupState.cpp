@@ -21,6 +21,17 @@ namespace {
 
 constexpr int DefaultPort = 18789;
 
+std::optional<QString> secretObstacle(const SetupState &state)
+{
+    SettingValidation::Result wrong;
+    if (!state.password.isEmpty())
+        wrong = SettingValidation::password(QString::fromUtf8(state.password.reveal()));
+    else if (!state.isWithoutToken && !state.token.isEmpty())
+        wrong = SettingValidation::token(QString::fromUtf8(state.token.reveal()));
+    const bool holds = wrong && wrong->level == Finding::Level::Error;
+    return holds ? std::optional(wrong->text) : std::nullopt;
+}
+
 } // namespace
 
 Secret makeToken()
@@ -84,13 +95,7 @@ std::optional<QString> SetupRules::obstacle(SetupStep step, const SetupState &st
             return tr("A token is needed before other devices can connect.");
         if (state.isWithoutToken && !state.acceptsNoToken)
             return tr("Confirm that other programs may control the gateway.");
-        if (!state.isWithoutToken && !state.token.isEmpty()) {
-            if (const auto wrong =
-                    SettingValidation::token(QString::fromUtf8(state.token.reveal()));
-                wrong && wrong->level == Finding::Level::Error)
-                return wrong->text;
-        }
-        return std::nullopt;
+        return secretObstacle(state);
     case SetupStep::Extras:
         if (state.hasCanvas && state.canvasRoot.trimmed().isEmpty())
             return tr("Choose a folder for the canvas, or switch it off.");
@@ -159,11 +164,15 @@ ConfigEdit SetupRules::edit(const SetupState &state, const SettingsView &setting
         want(setting::CustomBindHost, state.customHost.trimmed(), true);
     if (state.isWithoutToken) {
         want(setting::AuthMode, u"none"_s, true);
+    } else if (!state.password.isEmpty()) {
+        want(setting::AuthMode, u"password"_s, true);
+        edit.entries.append(
+            {.path = setting::Password, .value = QString::fromUtf8(state.password.reveal())});
     } else if (!state.token.isEmpty()) {
         want(setting::AuthMode, u"token"_s, true);
         edit.entries.append(
             {.path = setting::Token, .value = QString::fromUtf8(state.token.reveal())});
-    } else if (settings.values.value(setting::AuthMode).value == "none"_L1) {
+    } else if (state.wantsToken || settings.values.value(setting::AuthMode).value == "none"_L1) {
         want(setting::AuthMode, u"token"_s, true);
     }
     want(setting::CanvasEnabled, state.hasCanvas, false);

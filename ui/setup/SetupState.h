@@ -23,6 +23,8 @@ struct SetupState
     int port = 0;
     bool trustsNetworks = false;
     gateway::Secret token = {}; ///< A new one; empty: the one in force stays.
+    gateway::Secret password = {}; ///< If set: devices sign in with it, not with a token.
+    bool wantsToken = false;       ///< Also where another sign-in is in force.
     bool isWithoutToken = false;
     bool acceptsNoToken = false; ///< "Other programs may control the gateway."
     bool startsAtLogin = true;

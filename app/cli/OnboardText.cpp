@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/OnboardText.h"
+
+using namespace Qt::StringLiterals;
+using gateway::CommandError;
+using Code = gateway::CommandError::Code;
+
+namespace OnboardText {
+
+QString adviceFor(ui::SetupStep step, const ui::SetupState &state)
+{
+    if (step == ui::SetupStep::Extras)
+        return u"Give --canvas-root DIR, or --no-canvas."_s;
+    const bool isConfirmed =
+        step == ui::SetupStep::Reach ? state.trustsNetworks : state.acceptsNoToken;
+    if (step == ui::SetupStep::Reach) {
+        return isConfirmed ? u"Give --custom-bind-host an address of this computer."_s
+                           : u"Confirm it with --accept-risk, or use --bind loopback."_s;
+    }
+    if (!state.isWithoutToken)
+        return u"Give a longer one, or none: then a token is made."_s;
+    if (state.bind != "loopback"_L1)
+        return u"Add --auth token, or use --bind loopback."_s;
+    return u"Confirm it with --accept-risk, or leave --auth none out."_s;
+}
+
+QString nextStep(const CommandError &error, quint16 freePort)
+{
+    switch (error.code) {
+    case Code::PortTakenByGateway:
+        return u"Use that gateway (openclaw-tray gateway probe), or stop it, or set up a second "
+               "one with --profile NAME."_s;
+    case Code::PortTakenByProgram:
+    case Code::PortDenied:
+        return freePort == 0 ? u"Choose another port with --port."_s
+                             : u"Stop that program, or use --port %1."_s.arg(freePort);
+    case Code::AddressGone:
+        return u"Choose who may connect with --bind."_s;
+    case Code::NoCredentials:
+        return u"Add --auth token."_s;
+    case Code::StateLocked:
+        return u"Stop it first: openclaw-tray gateway stop"_s;
+    case Code::FolderNotWritable:
+        return u"Check its owner and permissions."_s;
+    case Code::FolderNotUsable:
+        return error.detail.isEmpty() ? u"Choose another one with --canvas-root, or --no-canvas."_s
+                                      : error.detail;
+    case Code::DiskFull:
+        return u"Free some space and try again."_s;
+    default:
+        return error.detail.isEmpty() ? u"Look at the log: openclaw-tray logs"_s : error.detail;
+    }
+}
+
+ExitCode exitCodeOf(Code code)
+{
+    switch (code) {
+    case Code::PortTakenByGateway:
+    case Code::PortTakenByProgram:
+    case Code::StateLocked:
+        return ExitCode::InUse;
+    case Code::PortDenied:
+    case Code::AddressGone:
+    case Code::NoCredentials:
+    case Code::SettingsUnreadable:
+    case Code::SettingsInvalid:
+    case Code::FolderNotUsable:
+        return ExitCode::Configuration;
+    case Code::Unreachable:
+        return ExitCode::Unreachable;
+    default:
+        return ExitCode::Failed;
+    }
+}
+
+CommandError errorOf(const gateway::PortCheck &check, int port)
+{
+    using State = gateway::PortCheck::State;
+    CommandError error{.code = Code::PortTakenByProgram,
+                       .subject = QString::number(port),
+                       .program = check.program};
+    if (check.state == State::TakenByGateway)
+        error.code = Code::PortTakenByGateway;
+    if (check.state == State::Denied)
+        error.code = Code::PortDenied;
+    return error;
+}
+
+} // namespace OnboardText
