@@ -15,7 +15,9 @@ void AllMethods::registerOn(MethodRouter &router)
     nodes.registerOn(router);
     approvals.registerOn(router);
     pending.registerOn(router);
-    catalog.registerOn(router);
+    environments.registerOn(router);
+    emptyAnswers.registerOn(router);
+    AbsentMethods::registerOn(router);
     logs.registerOn(router);
     config.registerOn(router);
     canvas.registerOn(router);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/methods/AbsentMethods.h"
 #include "gateway/methods/ApprovalMethods.h"
 #include "gateway/methods/CanvasMethods.h"
-#include "gateway/methods/CatalogMethods.h"
 #include "gateway/methods/ConfigMethods.h"
 #include "gateway/methods/DeviceMethods.h"
+#include "gateway/methods/EmptyAnswers.h"
+#include "gateway/methods/EnvironmentMethods.h"
 #include "gateway/methods/HealthMethods.h"
 #include "gateway/methods/LogMethods.h"
 #include "gateway/methods/NodeMethods.h"
@@ -28,7 +30,8 @@ struct AllMethods
     NodeMethods nodes;
     ApprovalMethods approvals;
     PendingMethods pending;
-    CatalogMethods catalog;
+    EnvironmentMethods environments;
+    EmptyAnswers emptyAnswers;
     LogMethods logs;
     ConfigMethods config;
     CanvasMethods canvas;

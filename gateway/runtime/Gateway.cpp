@@ -102,7 +102,8 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                                               .nodes = m_nodes,
                                               .broker = m_broker}),
                 .pending = PendingMethods(m_pendingWork, m_devices, clock),
-                .catalog = CatalogMethods(m_catalog, clock),
+                .environments = EnvironmentMethods(m_catalog),
+                .emptyAnswers = EmptyAnswers(clock),
                 .logs = LogMethods(config.paths().stateDir + u"/logs"_s),
                 .config = ConfigMethods(config, clock, [this] { closeSharedSecretSessions(); }),
                 .canvas =

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gateway/methods/CatalogMethods.h"
+#include "gateway/methods/EmptyAnswers.h"
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QSysInfo>
 
 #include <array>
 
@@ -192,7 +191,7 @@ struct EmptyAnswer
     QJsonObject (*answer)(qint64 nowMs);
 };
 
-constexpr std::array EmptyAnswers{
+constexpr std::array Answers{
     EmptyAnswer{"agents.list"_L1, Scope::Read, Versions::All, agents},
     EmptyAnswer{"agent.identity.get"_L1, Scope::Read, Versions::All, agentIdentity},
     EmptyAnswer{"sessions.list"_L1, Scope::Read, Versions::All, sessions},
@@ -221,71 +220,6 @@ constexpr std::array EmptyAnswers{
     EmptyAnswer{"channels.pairing.list"_L1, Scope::Pairing, Versions::V4Only, channelPairings},
 };
 
-struct Refusal
-{
-    QLatin1StringView name;
-    Scope scope;
-    QLatin1StringView missing; ///< What it needs.
-};
-
-constexpr auto Assistant = "assistant"_L1;
-constexpr auto Channel = "channel"_L1;
-
-// Listed in no hello: they do not work here. Scopes as in the contract, so that who may not call
-// them learns no more than elsewhere.
-constexpr std::array Refusals{
-    Refusal{"agent"_L1, Scope::Write, Assistant},
-    Refusal{"agent.wait"_L1, Scope::Write, Assistant},
-    Refusal{"agents.create"_L1, Scope::Admin, Assistant},
-    Refusal{"agents.update"_L1, Scope::Admin, Assistant},
-    Refusal{"agents.delete"_L1, Scope::Admin, Assistant},
-    Refusal{"agents.files.list"_L1, Scope::Admin, Assistant},
-    Refusal{"agents.files.get"_L1, Scope::Admin, Assistant},
-    Refusal{"agents.files.set"_L1, Scope::Admin, Assistant},
-    Refusal{"browser.request"_L1, Scope::Write, Assistant},
-    Refusal{"chat.history"_L1, Scope::Read, Assistant},
-    Refusal{"chat.send"_L1, Scope::Write, Assistant},
-    Refusal{"chat.abort"_L1, Scope::Write, Assistant},
-    Refusal{"chat.inject"_L1, Scope::Admin, Assistant},
-    Refusal{"cron.add"_L1, Scope::Admin, Assistant},
-    Refusal{"cron.update"_L1, Scope::Admin, Assistant},
-    Refusal{"cron.remove"_L1, Scope::Admin, Assistant},
-    Refusal{"cron.run"_L1, Scope::Admin, Assistant},
-    Refusal{"openclaw.setup.detect"_L1, Scope::Admin, Assistant},
-    Refusal{"sessions.create"_L1, Scope::Write, Assistant},
-    Refusal{"sessions.send"_L1, Scope::Write, Assistant},
-    Refusal{"sessions.patch"_L1, Scope::Admin, Assistant},
-    Refusal{"sessions.reset"_L1, Scope::Admin, Assistant},
-    Refusal{"sessions.delete"_L1, Scope::Admin, Assistant},
-    Refusal{"sessions.compact"_L1, Scope::Admin, Assistant},
-    Refusal{"sessions.observer.visibility"_L1, Scope::Read, Assistant},
-    Refusal{"skills.install"_L1, Scope::Admin, Assistant},
-    Refusal{"skills.update"_L1, Scope::Admin, Assistant},
-    Refusal{"talk.mode"_L1, Scope::Write, Assistant},
-    Refusal{"tools.invoke"_L1, Scope::Write, Assistant},
-    Refusal{"tts.convert"_L1, Scope::Write, Assistant},
-    Refusal{"tts.enable"_L1, Scope::Write, Assistant},
-    Refusal{"tts.disable"_L1, Scope::Write, Assistant},
-    Refusal{"tts.setProvider"_L1, Scope::Write, Assistant},
-    Refusal{"wake"_L1, Scope::Write, Assistant},
-    Refusal{"wizard.start"_L1, Scope::Admin, Assistant},
-    Refusal{"channels.logout"_L1, Scope::Admin, Channel},
-    Refusal{"poll"_L1, Scope::Write, Channel},
-    Refusal{"send"_L1, Scope::Write, Channel},
-    Refusal{"web.login.start"_L1, Scope::Admin, Channel},
-    Refusal{"web.login.wait"_L1, Scope::Admin, Channel},
-    Refusal{"push.test"_L1, Scope::Write, "push service"_L1},
-    Refusal{"update.run"_L1, Scope::Admin, "updater"_L1},
-};
-
-RpcError refusalOf(const Refusal &row)
-{
-    return unavailable(u"%1 is not available: this gateway has no %2"_s.arg(row.name, row.missing),
-                       {{u"code"_s, u"NOT_AVAILABLE_HERE"_s},
-                        {u"method"_s, QString(row.name)},
-                        {u"missing"_s, QString(row.missing)}});
-}
-
 struct UsageCostParams
 {
     qint64 days = 30;
@@ -301,52 +235,17 @@ struct UsageCostParams
     }
 };
 
-struct EnvironmentParams
-{
-    QString id = {};
-
-    static Result<EnvironmentParams, ParamFault> decode(ParamReader reader)
-    {
-        EnvironmentParams params;
-        reader.allowUnknown();
-        reader.read("environmentId"_L1, params.id);
-        return reader.finish(std::move(params));
-    }
-};
-
-QJsonObject environmentOf(const QJsonObject &node)
-{
-    const QString id = node.value("nodeId"_L1).toString();
-    const bool isConnected = node.value("connected"_L1).toBool();
-    QJsonObject environment{{u"id"_s, u"node:"_s + id},
-                            {u"type"_s, u"node"_s},
-                            {u"label"_s, node.value("displayName"_L1).toString(id)},
-                            {u"status"_s, isConnected ? u"available"_s : u"unavailable"_s},
-                            {u"sessionHost"_s, false},
-                            {u"trust"_s, u"persistent"_s}};
-    for (const auto key :
-         {"platform"_L1, "lastConnectedAtMs"_L1, "lastSeenAtMs"_L1, "lastSeenReason"_L1}) {
-        if (node.contains(key))
-            environment.insert(key, node.value(key));
-    }
-    if (isConnected)
-        environment.insert(u"invocableCommands"_s, node.value("commands"_L1));
-    return environment;
-}
-
 } // namespace
 
-void CatalogMethods::registerOn(MethodRouter &router)
+void EmptyAnswers::registerOn(MethodRouter &router)
 {
-    registerEmptyAnswers(router);
+    registerTable(router);
     registerUsage(router);
-    registerEnvironments(router);
-    registerRefusals(router);
 }
 
-void CatalogMethods::registerEmptyAnswers(MethodRouter &router)
+void EmptyAnswers::registerTable(MethodRouter &router)
 {
-    for (const EmptyAnswer &row : EmptyAnswers) {
+    for (const EmptyAnswer &row : Answers) {
         router.add<IgnoredParams>(
             {.name = row.name, .scope = row.scope, .versions = row.versions},
             [this, answer = row.answer](const Peer &, const IgnoredParams &) -> Reply {
@@ -355,7 +254,7 @@ void CatalogMethods::registerEmptyAnswers(MethodRouter &router)
     }
 }
 
-void CatalogMethods::registerUsage(MethodRouter &router)
+void EmptyAnswers::registerUsage(MethodRouter &router)
 {
     router.add<UsageCostParams>({.name = "usage.cost"_L1, .scope = Scope::Read},
                                 [this](const Peer &, const UsageCostParams &params) -> Reply {
@@ -371,48 +270,6 @@ void CatalogMethods::registerUsage(MethodRouter &router)
                                                        {u"daily"_s, QJsonArray()},
                                                        {u"totals"_s, totals}};
                                 });
-}
-
-QJsonArray CatalogMethods::environments(const Peer &caller) const
-{
-    QJsonArray list{QJsonObject{{u"id"_s, u"gateway"_s},
-                                {u"type"_s, u"local"_s},
-                                {u"label"_s, u"Gateway local"_s},
-                                {u"status"_s, u"available"_s},
-                                {u"platform"_s, QSysInfo::kernelType()},
-                                {u"sessionHost"_s, false},
-                                {u"trust"_s, u"persistent"_s}}};
-    for (const QJsonValue &node : m_nodes.list(caller).value("nodes"_L1).toArray())
-        list.append(environmentOf(node.toObject()));
-    return list;
-}
-
-void CatalogMethods::registerEnvironments(MethodRouter &router)
-{
-    router.add<IgnoredParams>(
-        {.name = "environments.list"_L1, .scope = Scope::Read, .versions = Versions::V4Only},
-        [this](const Peer &caller, const IgnoredParams &) -> Reply {
-            return QJsonObject{{u"environments"_s, environments(caller)}};
-        });
-    router.add<EnvironmentParams>(
-        {.name = "environments.status"_L1, .scope = Scope::Read, .versions = Versions::V4Only},
-        [this](const Peer &caller, const EnvironmentParams &params) -> Reply {
-            for (const QJsonValue &environment : environments(caller)) {
-                if (environment.toObject().value("id"_L1) == params.id)
-                    return environment.toObject();
-            }
-            return Failure{invalidRequest(u"unknown environmentId"_s)};
-        });
-}
-
-void CatalogMethods::registerRefusals(MethodRouter &router)
-{
-    for (const Refusal &row : Refusals) {
-        router.add<IgnoredParams>({.name = row.name, .scope = row.scope, .isAdvertised = false},
-                                  [row](const Peer &, const IgnoredParams &) -> Reply {
-                                      return Failure{refusalOf(row)};
-                                  });
-    }
 }
 
 } // namespace gateway

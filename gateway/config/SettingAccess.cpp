@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/config/SettingAccess.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::settings {
+
+namespace {
+
+bool takeMilliseconds(const QJsonValue &value, std::chrono::milliseconds &into)
+{
+    constexpr qint64 Week = 7LL * 24 * 3600 * 1000;
+    into = std::chrono::milliseconds(value.toInteger());
+    return value.toInteger() >= 1 && value.toInteger() <= Week;
+}
+
+} // namespace
+
+QStringList listOf(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &item : value.toArray()) {
+        const QString text = item.toString().trimmed();
+        if (!text.isEmpty())
+            list.append(text);
+    }
+    return list;
+}
+
+bool sameRateLimit(const GatewayConfig &a, const GatewayConfig &b)
+{
+    return a.rateLimit == b.rateLimit;
+}
+
+QJsonValue readMode(const GatewayConfig &config)
+{
+    switch (config.mode) {
+    case GatewayMode::Unset:
+        return QString();
+    case GatewayMode::Local:
+        return u"local"_s;
+    case GatewayMode::Remote:
+        return u"remote"_s;
+    }
+    return {};
+}
+
+QJsonValue readReloadMode(const GatewayConfig &config)
+{
+    return config.reloadMode == ReloadMode::Off ? u"off"_s : u"hybrid"_s;
+}
+
+bool takeMode(const QJsonValue &value, GatewayConfig &into)
+{
+    const QString text = value.toString();
+    into.mode = text == "remote"_L1 ? GatewayMode::Remote : GatewayMode::Local;
+    return text == "local"_L1 || text == "remote"_L1;
+}
+
+bool takePort(const QJsonValue &value, GatewayConfig &into)
+{
+    const qint64 port = value.toInteger();
+    into.port = quint16(port);
+    return port >= 1 && port <= 65535;
+}
+
+bool takeBind(const QJsonValue &value, GatewayConfig &into)
+{
+    const auto mode = bindModeFromText(value.toString());
+    into.bind = mode.value_or(BindMode::Loopback);
+    return mode.has_value();
+}
+
+bool takeAuthMode(const QJsonValue &value, GatewayConfig &into)
+{
+    const auto mode = authModeFromText(value.toString());
+    into.authMode = mode.value_or(AuthMode::Token);
+    return mode.has_value();
+}
+
+bool takeReloadMode(const QJsonValue &value, GatewayConfig &into)
+{
+    const QString text = value.toString();
+    into.reloadMode = text == "off"_L1 ? ReloadMode::Off : ReloadMode::Hybrid;
+    // `hot` and `restart` are names of the older release; both are served by the one way there is.
+    return text == "off"_L1 || text == "hybrid"_L1 || text == "hot"_L1 || text == "restart"_L1;
+}
+
+bool takeMaxAttempts(const QJsonValue &value, GatewayConfig &into)
+{
+    into.rateLimit.maxAttempts = int(value.toInteger());
+    return value.toInteger() >= 1 && value.toInteger() <= 10'000;
+}
+
+bool takeWindow(const QJsonValue &value, GatewayConfig &into)
+{
+    return takeMilliseconds(value, into.rateLimit.window);
+}
+
+bool takeLockout(const QJsonValue &value, GatewayConfig &into)
+{
+    return takeMilliseconds(value, into.rateLimit.lockout);
+}
+
+bool takeCanvasEnabled(const QJsonValue &value, GatewayConfig &into)
+{
+    into.canvas.isEnabled = value.toBool();
+    return true;
+}
+
+bool takeCanvasRoot(const QJsonValue &value, GatewayConfig &into)
+{
+    into.canvas.root = value.toString();
+    return true;
+}
+
+bool takeCanvasPort(const QJsonValue &value, GatewayConfig &into)
+{
+    into.canvas.port = quint16(value.toInteger());
+    return value.toInteger() >= 0 && value.toInteger() <= 65535;
+}
+
+bool takeCanvasReload(const QJsonValue &value, GatewayConfig &into)
+{
+    into.canvas.hasLiveReload = value.toBool();
+    return true;
+}
+
+// What is in force, also where it follows the gateway's.
+QJsonValue readCanvasPort(const GatewayConfig &config)
+{
+    return config.canvas.port ? int(*config.canvas.port) : config.port + CanvasConfig::PortOffset;
+}
+
+bool takeExemptLoopback(const QJsonValue &value, GatewayConfig &into)
+{
+    into.rateLimit.exemptsLoopback = value.toBool();
+    return true;
+}
+
+bool sameRemote(const GatewayConfig &a, const GatewayConfig &b)
+{
+    return a.remote == b.remote;
+}
+
+} // namespace gateway::settings
