@@ -49,10 +49,12 @@ HeadlessGateway::HeadlessGateway(const CommandLine &line, QObject *parent)
         m_service.stopping();
         m_launcher.stop();
     });
-    connect(&m_signals, &SignalWatcher::restartRequested, this, [this] {
+    const auto restart = [this] {
         m_service.reloading();
         m_launcher.restart();
-    });
+    };
+    connect(&m_signals, &SignalWatcher::restartRequested, this, restart);
+    connect(&m_launcher, &GatewayLauncher::restartAsked, this, restart);
 }
 
 void HeadlessGateway::announce(const gateway::StartReport &report)

@@ -18,6 +18,7 @@ struct Refusal
 
 constexpr auto Assistant = "assistant"_L1;
 constexpr auto Channel = "channel"_L1;
+constexpr auto Terminal = "terminal"_L1;
 
 // Listed in no hello: they do not work here. Scopes as in the contract, so that who may not call
 // them learns no more than elsewhere.
@@ -49,21 +50,46 @@ constexpr std::array Refusals{
     Refusal{"sessions.observer.visibility"_L1, Scope::Read, Assistant},
     Refusal{"skills.install"_L1, Scope::Admin, Assistant},
     Refusal{"skills.update"_L1, Scope::Admin, Assistant},
-    Refusal{"talk.mode"_L1, Scope::Write, Assistant},
     Refusal{"tools.invoke"_L1, Scope::Write, Assistant},
     Refusal{"tts.convert"_L1, Scope::Write, Assistant},
     Refusal{"tts.enable"_L1, Scope::Write, Assistant},
     Refusal{"tts.disable"_L1, Scope::Write, Assistant},
     Refusal{"tts.setProvider"_L1, Scope::Write, Assistant},
     Refusal{"wake"_L1, Scope::Write, Assistant},
+    Refusal{"sessions.resolve"_L1, Scope::Admin, Assistant},
+    Refusal{"sessions.usage"_L1, Scope::Read, Assistant},
+    Refusal{"sessions.usage.timeseries"_L1, Scope::Read, Assistant},
+    Refusal{"sessions.usage.logs"_L1, Scope::Read, Assistant},
+    Refusal{"plugin.approval.request"_L1, Scope::Approvals, Assistant},
+    Refusal{"plugin.approval.waitDecision"_L1, Scope::Approvals, Assistant},
+    Refusal{"plugin.approval.resolve"_L1, Scope::Approvals, Assistant},
     Refusal{"wizard.start"_L1, Scope::Admin, Assistant},
+    Refusal{"wizard.next"_L1, Scope::Admin, Assistant},
+    Refusal{"wizard.cancel"_L1, Scope::Admin, Assistant},
+    Refusal{"wizard.status"_L1, Scope::Admin, Assistant},
     Refusal{"channels.logout"_L1, Scope::Admin, Channel},
+    Refusal{"channels.pairing.dismiss"_L1, Scope::Pairing, Channel},
     Refusal{"poll"_L1, Scope::Write, Channel},
     Refusal{"send"_L1, Scope::Write, Channel},
     Refusal{"web.login.start"_L1, Scope::Admin, Channel},
     Refusal{"web.login.wait"_L1, Scope::Admin, Channel},
     Refusal{"push.test"_L1, Scope::Write, "push service"_L1},
     Refusal{"update.run"_L1, Scope::Admin, "updater"_L1},
+    Refusal{"update.hold"_L1, Scope::Admin, "updater"_L1},
+    Refusal{"config.openFile"_L1, Scope::Admin, "editor"_L1},
+    Refusal{"gateway.suspend.handoff"_L1, Scope::Admin, "release controller"_L1},
+    Refusal{"secrets.reload"_L1, Scope::Admin, "secret store"_L1},
+    Refusal{"secrets.resolve"_L1, Scope::Admin, "secret store"_L1},
+    Refusal{"secrets.store.list"_L1, Scope::Admin, "secret store"_L1},
+    Refusal{"secrets.store.set"_L1, Scope::Admin, "secret store"_L1},
+    Refusal{"secrets.store.delete"_L1, Scope::Admin, "secret store"_L1},
+    Refusal{"terminal.open"_L1, Scope::Admin, Terminal},
+    Refusal{"terminal.attach"_L1, Scope::Admin, Terminal},
+    Refusal{"terminal.input"_L1, Scope::Admin, Terminal},
+    Refusal{"terminal.resize"_L1, Scope::Admin, Terminal},
+    Refusal{"terminal.close"_L1, Scope::Admin, Terminal},
+    Refusal{"terminal.list"_L1, Scope::Admin, Terminal},
+    Refusal{"terminal.upload"_L1, Scope::Admin, Terminal},
 };
 
 RpcError refusalOf(const Refusal &row)

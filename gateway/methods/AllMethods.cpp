@@ -21,6 +21,8 @@ void AllMethods::registerOn(MethodRouter &router)
     logs.registerOn(router);
     config.registerOn(router);
     canvas.registerOn(router);
+    talk.registerOn(router);
+    lifecycle.registerOn(router);
     router.add<IgnoredParams>(
         {.name = "connect"_L1, .scope = Scope::Admin, .isAdvertised = false},
         [](const Peer &, const IgnoredParams &) -> Result<QJsonObject, RpcError> {

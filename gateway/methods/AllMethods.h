@@ -9,12 +9,14 @@
 #include "gateway/methods/EmptyAnswers.h"
 #include "gateway/methods/EnvironmentMethods.h"
 #include "gateway/methods/HealthMethods.h"
+#include "gateway/methods/LifecycleMethods.h"
 #include "gateway/methods/LogMethods.h"
 #include "gateway/methods/NodeMethods.h"
 #include "gateway/methods/NodePairMethods.h"
 #include "gateway/methods/PendingMethods.h"
 #include "gateway/methods/SetupMethods.h"
 #include "gateway/methods/SystemMethods.h"
+#include "gateway/methods/TalkMethods.h"
 #include "gateway/server/MethodRouter.h"
 
 namespace gateway {
@@ -35,6 +37,8 @@ struct AllMethods
     LogMethods logs;
     ConfigMethods config;
     CanvasMethods canvas;
+    TalkMethods talk;
+    LifecycleMethods lifecycle;
 
     void registerOn(MethodRouter &router);
 };

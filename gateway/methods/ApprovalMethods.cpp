@@ -86,7 +86,7 @@ void ApprovalMethods::registerReviewing(MethodRouter &router)
                 .transform([](const ApprovalRecord &record) { return record.encodeDetails(); });
         });
     router.add<ApprovalResolveParams>(
-        {.name = "exec.approval.resolve"_L1, .scope = Scope::Approvals},
+        {.name = "exec.approval.resolve"_L1, .scope = Scope::Approvals, .isServedSuspended = true},
         [this](const Peer &caller, const ApprovalResolveParams &params) -> Reply {
             return m_with.approvals.resolve(params.id, params.decision, caller)
                 .transform([](const ApprovalRecord &) {
@@ -125,7 +125,10 @@ void ApprovalMethods::registerHistory(MethodRouter &router)
                 });
         });
     router.add<ApprovalResolveParams>(
-        {.name = "approval.resolve"_L1, .scope = Scope::Approvals, .versions = Versions::V4Only},
+        {.name = "approval.resolve"_L1,
+         .scope = Scope::Approvals,
+         .versions = Versions::V4Only,
+         .isServedSuspended = true},
         [this](const Peer &caller, const ApprovalResolveParams &params) -> Reply {
             return m_with.approvals.resolve(params.id, params.decision, caller)
                 .transform([](const ApprovalRecord &record) {

@@ -164,20 +164,6 @@ QJsonObject lanes(qint64 now)
     return {{u"ts"_s, now}, {u"lanes"_s, QJsonArray()}};
 }
 
-// Nothing that a restart could break off is under way but requests, which are answered quickly.
-QJsonObject restartPreflight(qint64)
-{
-    return {{u"safe"_s, true},
-            {u"counts"_s, QJsonObject{{u"totalActive"_s, 0}}},
-            {u"blockers"_s, QJsonArray()},
-            {u"summary"_s, u"safe to restart now"_s}};
-}
-
-QJsonObject suspendStatus(qint64)
-{
-    return {{u"status"_s, u"running"_s}};
-}
-
 QJsonObject channelPairings(qint64)
 {
     return list(u"requests"_s);
@@ -215,8 +201,6 @@ constexpr std::array Answers{
     EmptyAnswer{"tasks.list"_L1, Scope::Read, Versions::V4Only, tasks},
     EmptyAnswer{"diagnostics.stability"_L1, Scope::Read, Versions::V4Only, stability},
     EmptyAnswer{"diagnostics.lanes"_L1, Scope::Read, Versions::V4Only, lanes},
-    EmptyAnswer{"gateway.restart.preflight"_L1, Scope::Read, Versions::V4Only, restartPreflight},
-    EmptyAnswer{"gateway.suspend.status"_L1, Scope::Read, Versions::V4Only, suspendStatus},
     EmptyAnswer{"channels.pairing.list"_L1, Scope::Pairing, Versions::V4Only, channelPairings},
 };
 

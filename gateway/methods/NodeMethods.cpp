@@ -51,11 +51,14 @@ void NodeMethods::registerInvoke(MethodRouter &router)
             invoke(caller, params, respond);
         });
     router.add<InvokeAnswer>(
-        {.name = "node.invoke.result"_L1, .caller = Caller::Node},
+        {.name = "node.invoke.result"_L1, .caller = Caller::Node, .isServedSuspended = true},
         [this](const Peer &node, const InvokeAnswer &answer) { return settle(node, answer); });
     // Progress is only for callers that stream, which none of this gateway's does.
     router.add<InvokeProgressParams>(
-        {.name = "node.invoke.progress"_L1, .caller = Caller::Node, .versions = Versions::V4Only},
+        {.name = "node.invoke.progress"_L1,
+         .caller = Caller::Node,
+         .versions = Versions::V4Only,
+         .isServedSuspended = true},
         [](const Peer &, const InvokeProgressParams &) -> Reply { return okReply(true); });
 }
 
@@ -101,8 +104,7 @@ void NodeMethods::registerReports(MethodRouter &router)
          .caller = Caller::Node,
          .versions = Versions::V4Only},
         [this](const Peer &node, const PluginToolsParams &params) -> Reply {
-            if (m_with.nodes.isLive(*node.nodeId(), node.id))
-                m_with.nodes.setPluginTools(*node.nodeId(), params.tools);
+            m_with.nodes.setPluginTools(*node.nodeId(), params.tools);
             return QJsonObject{{u"nodeId"_s, node.nodeId()->text()}, {u"tools"_s, params.tools}};
         });
     router.add<NodeSkillsParams>(
@@ -114,7 +116,8 @@ void NodeMethods::registerReports(MethodRouter &router)
     router.add<IgnoredParams>({.name = "node.runnerInventory.update"_L1,
                                .caller = Caller::Node,
                                .versions = Versions::V4Only},
-                              [](const Peer &node, const IgnoredParams &) -> Reply {
+                              [this](const Peer &node, const IgnoredParams &) -> Reply {
+                                  m_with.events.noteRunnerInventory(*node.nodeId());
                                   return QJsonObject{{u"nodeId"_s, node.nodeId()->text()}};
                               });
 }

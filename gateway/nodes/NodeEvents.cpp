@@ -205,4 +205,9 @@ void NodeEvents::announceActivity(const NodeId &node)
                           {u"presenceUpdatedAtMs"_s, numberOrNull(session->presenceUpdatedAtMs)}});
 }
 
+void NodeEvents::noteRunnerInventory(const NodeId &node)
+{
+    emit runnerInventoryChanged(node);
+}
+
 } // namespace gateway

@@ -30,7 +30,12 @@ public:
     QJsonObject handle(const NodeId &node, const ConnectionId &connection, const QString &event,
                        const QJsonValue &payload);
 
+    /// A node has said what it could run for an assistant; nobody here uses it, but clients are
+    /// told.
+    void noteRunnerInventory(const NodeId &node);
+
 signals:
+    void runnerInventoryChanged(const gateway::NodeId &node);
     void hostStatsChanged(const QJsonObject &payload); ///< For the event `node.hostStats`.
     void presenceChanged(const QJsonObject &payload);  ///< For the event `node.presence`.
     /// The node was seen; at most once a minute per node.

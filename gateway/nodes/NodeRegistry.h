@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QObject>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -48,6 +49,12 @@ public:
     /// True if `connection` is the node's live session.
     [[nodiscard]] bool isLive(const NodeId &node, const ConnectionId &connection) const;
     [[nodiscard]] std::size_t count() const { return m_sessions.size(); }
+
+    template <typename Predicate>
+    [[nodiscard]] bool any(Predicate holds) const
+    {
+        return std::ranges::any_of(m_sessions, [&](const auto &row) { return holds(row.second); });
+    }
 
     void setEffective(const NodeId &node, const NodeSurface &effective);
     void setPluginTools(const NodeId &node, const QJsonArray &tools);

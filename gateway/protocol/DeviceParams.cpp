@@ -72,6 +72,43 @@ Result<NodeRenameParams, ParamFault> NodeRenameParams::decode(ParamReader reader
     return reader.finish(std::move(params));
 }
 
+Result<LegacyNodeParams, ParamFault> LegacyNodeParams::decode(ParamReader reader)
+{
+    constexpr qsizetype MaxChars = 256; // own, of one text
+    LegacyNodeParams params;
+    readId(reader, "nodeId"_L1, params.nodeId);
+    for (const auto key :
+         {"displayName"_L1, "platform"_L1, "version"_L1, "coreVersion"_L1, "uiVersion"_L1,
+          "deviceFamily"_L1, "modelIdentifier"_L1, "remoteIp"_L1}) {
+        std::optional<QString> text;
+        reader.read(key, text);
+        if (text)
+            params.description.insert(key, text->first(std::min(text->size(), MaxChars)));
+    }
+    for (const auto key : {"caps"_L1, "commands"_L1}) {
+        std::optional<QStringList> list;
+        reader.read(key, list);
+        if (list)
+            params.description.insert(key, QJsonArray::fromStringList(list->first(std::min(
+                                               list->size(), qsizetype(limits::NodeCommands)))));
+    }
+    std::optional<bool> silent;
+    reader.read("silent"_L1, silent);
+    params.isSilent = silent.value_or(false);
+    return reader.finish(std::move(params));
+}
+
+Result<NodeVerifyParams, ParamFault> NodeVerifyParams::decode(ParamReader reader)
+{
+    NodeVerifyParams params;
+    readId(reader, "nodeId"_L1, params.nodeId);
+    reader.require("token"_L1);
+    std::optional<Secret> token;
+    reader.read("token"_L1, token);
+    params.token = token.value_or(Secret());
+    return reader.finish(std::move(params));
+}
+
 Result<ScopeUpgradeParams, ParamFault> ScopeUpgradeParams::decode(ParamReader reader)
 {
     constexpr qsizetype MaxScopes = 8; // protocol-v4.md 5.7

@@ -65,6 +65,25 @@ struct NodeRenameParams
     static Result<NodeRenameParams, ParamFault> decode(ParamReader reader);
 };
 
+/// `node.pair.request` of protocol 3. Rule: protocol-v3.md 5.6.
+struct LegacyNodeParams
+{
+    NodeId nodeId = {};
+    QJsonObject description = {}; ///< What else the node says of itself, each field checked.
+    bool isSilent = false;
+
+    static Result<LegacyNodeParams, ParamFault> decode(ParamReader reader);
+};
+
+/// `node.pair.verify` of protocol 3.
+struct NodeVerifyParams
+{
+    NodeId nodeId = {};
+    Secret token = {};
+
+    static Result<NodeVerifyParams, ParamFault> decode(ParamReader reader);
+};
+
 /// `device.scopes.requestUpgrade`.
 struct ScopeUpgradeParams
 {

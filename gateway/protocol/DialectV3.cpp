@@ -22,6 +22,7 @@ constexpr std::array KnownEvents{
     "heartbeat"_L1,
     "shutdown"_L1,
     "voicewake.changed"_L1,
+    "talk.mode"_L1,
     "device.pair.requested"_L1,
     "device.pair.resolved"_L1,
     "node.pair.requested"_L1,
@@ -47,6 +48,7 @@ const DialectRules &DialectV3::rules() const
                                         .approvesFirstSurface = true,
                                         .sharesApprovals = true,
                                         .approvalTimeout = limits::ApprovalTimeoutV3,
+                                        .hasLegacyNodePairs = true,
                                         .hasLegacyNodePolicy = true,
                                         .findsCanvasByAddress = true};
     return Rules;

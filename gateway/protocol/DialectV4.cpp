@@ -18,6 +18,7 @@ QJsonObject encodeSnapshot(const Hello &hello)
         {u"stateVersion"_s, QJsonObject{{u"presence"_s, hello.stateVersion.presence},
                                         {u"health"_s, hello.stateVersion.health}}},
         {u"uptimeMs"_s, hello.uptimeMs},
+        {u"suspension"_s, QJsonObject{{u"phase"_s, hello.suspensionPhase}}},
         // There is one agent name that clients may fall back on; no assistant runs behind it.
         {u"sessionDefaults"_s, QJsonObject{{u"defaultAgentId"_s, u"main"_s},
                                            {u"mainKey"_s, u"main"_s},

@@ -27,6 +27,7 @@ struct Hello
     QJsonObject health = {};
     StateVersion stateVersion = {};
     qint64 uptimeMs = 0;
+    QString suspensionPhase = {};
     std::optional<QString> configPath = {}; ///< These three only for administrators.
     std::optional<QString> stateDir = {};
     std::optional<QString> authMode = {};

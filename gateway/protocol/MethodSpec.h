@@ -19,6 +19,8 @@ struct MethodSpec
     Versions versions = Versions::All;
     bool isAdvertised = true;    ///< Listed in `hello-ok.features.methods`.
     bool isControlWrite = false; ///< Changes the gateway itself: counted per client.
+    /// Ends a suspension, or work that was under way before it: served while new work is kept out.
+    bool isServedSuspended = false;
 };
 
 } // namespace gateway

@@ -32,6 +32,8 @@ struct DialectRules
     /// even if nobody is there to answer.
     bool sharesApprovals = false;
     std::chrono::milliseconds approvalTimeout{0}; ///< Where the asker names none.
+    /// The version keeps a list of nodes besides its devices: `node.pair.request`.
+    bool hasLegacyNodePairs = false;
     /// Platform spelling and command defaults of the version's nodes.
     bool hasLegacyNodePolicy = false;
     /// The version knows no capabilities: the canvas is told by host name alone, and its nodes are

@@ -18,7 +18,7 @@ enum class Role { Operator, Node };
 [[nodiscard]] std::optional<Role> roleFromText(QStringView text);
 
 /// What an operator method asks for. Rule: protocol-v4.md 7.1. `None` = any operator.
-enum class Scope { None, Read, Write, Admin, Approvals, Pairing };
+enum class Scope { None, Read, Write, Admin, Approvals, Pairing, Talk };
 
 [[nodiscard]] constexpr QLatin1StringView toText(Scope scope)
 {
@@ -35,6 +35,8 @@ enum class Scope { None, Read, Write, Admin, Approvals, Pairing };
         return QLatin1StringView("operator.approvals");
     case Scope::Pairing:
         return QLatin1StringView("operator.pairing");
+    case Scope::Talk:
+        return QLatin1StringView("operator.talk");
     }
     return {};
 }

@@ -79,4 +79,12 @@ Result<VoiceWakeParams, ParamFault> VoiceWakeParams::decode(ParamReader reader)
     return reader.finish(std::move(params));
 }
 
+Result<TalkModeParams, ParamFault> TalkModeParams::decode(ParamReader reader)
+{
+    TalkModeParams params;
+    reader.read("enabled"_L1, params.isEnabled);
+    reader.readText("phase"_L1, params.phase, MaxFieldChars);
+    return reader.finish(std::move(params));
+}
+
 } // namespace gateway

@@ -48,4 +48,13 @@ struct VoiceWakeParams
     static Result<VoiceWakeParams, ParamFault> decode(ParamReader reader);
 };
 
+/// `talk.mode`.
+struct TalkModeParams
+{
+    bool isEnabled = false;
+    std::optional<QString> phase = {};
+
+    static Result<TalkModeParams, ParamFault> decode(ParamReader reader);
+};
+
 } // namespace gateway

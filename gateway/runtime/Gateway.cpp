@@ -3,8 +3,6 @@
 
 #include "gateway/base/Logging.h"
 #include "gateway/base/Version.h"
-#include "gateway/peers/ScopePolicy.h"
-#include "gateway/protocol/EventTable.h"
 #include "gateway/protocol/Hello.h"
 #include "gateway/reach/AdvertisedUrl.h"
 #include "gateway/reach/ListenerUrl.h"
@@ -13,7 +11,6 @@
 #include "gateway/state/AtomicFile.h"
 
 #include <QFile>
-#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +25,13 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
     , m_startedAtMs(clock.wallMs())
     , m_stateLock(lockFileIn(config.paths().stateDir))
     , m_store(config.paths().stateDir, clock)
+    , m_identity(m_store)
     , m_devices(m_store, clock)
     , m_tokens(m_devices, clock)
     , m_pairing(m_devices, m_store, clock)
     , m_upgrades(m_pairing, m_tokens, clock)
     , m_surfaces(m_devices, clock)
+    , m_legacyNodes(m_store, clock)
     , m_setupCodes(clock)
     , m_limiter(clock, config.current()->rateLimit)
     , m_refusals(clock)
@@ -41,6 +40,8 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
     , m_voiceWake(m_store, clock)
     , m_presence(selfPresence(), clock)
     , m_health(clock)
+    , m_suspension(clock)
+    , m_restarts([this] { return ActiveWork{.requests = m_connections.openRequests()}; }, clock)
     , m_canvas({.config = config,
                 .peers = m_peers,
                 .nodes = m_nodes,
@@ -86,7 +87,7 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                 .devices = DeviceMethods(
                     m_pairing, m_tokens, m_upgrades, m_peers,
                     [this](const DeviceId &device, Role role) { closeDevice(device, role); }),
-                .nodePairing = NodePairMethods(m_surfaces),
+                .nodePairing = NodePairMethods(m_surfaces, m_legacyNodes),
                 .setup = SetupMethods(
                     {.config = [this] { return m_config.current(); },
                      .codes = m_setupCodes,
@@ -107,14 +108,26 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                 .logs = LogMethods(config.paths().stateDir + u"/logs"_s),
                 .config = ConfigMethods(config, clock, [this] { closeSharedSecretSessions(); }),
                 .canvas =
-                    CanvasMethods([this](const Peer &caller) { return m_canvas.offerTo(caller); })}
-    , m_pipeline(m_router, clock)
+                    CanvasMethods([this](const Peer &caller) { return m_canvas.offerTo(caller); }),
+                .talk = TalkMethods(
+                    m_nodes, clock,
+                    [this](const QJsonObject &mode) { broadcast(u"talk.mode"_s, mode); }),
+                .lifecycle = LifecycleMethods(
+                    {.identity = m_identity,
+                     .suspension = m_suspension,
+                     .restarts = m_restarts,
+                     .openRequests = [this] { return m_connections.openRequests(); },
+                     .port = [this] { return port(); }})}
+    , m_pipeline(
+          m_router, m_suspension,
+          [this](const Peer &node) { return m_nodes.isLive(*node.nodeId(), node.id); }, clock)
     , m_handshake({.config = [this] { return m_config.current(); },
                    .limiter = m_limiter,
                    .pairing = m_pairing,
                    .tokens = m_tokens,
                    .surfaces = m_surfaces,
                    .setupCodes = m_setupCodes,
+                   .suspension = m_suspension,
                    .clock = clock})
     , m_page(ControlPage::findInstalled())
     , m_door({.config = [this] { return m_config.current(); },
@@ -143,6 +156,7 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
     connectNodes();
     connectNews();
     connectPlane();
+    connectLifecycle();
     connectPicture();
 }
 
@@ -201,7 +215,8 @@ Outcome Gateway::takeStateFolder()
 // new by it, and says so.
 void Gateway::loadState()
 {
-    for (const Outcome &outcome : {m_devices.load(), m_pairing.load(), m_voiceWake.load()}) {
+    for (const Outcome &outcome :
+         {m_devices.load(), m_pairing.load(), m_legacyNodes.load(), m_voiceWake.load()}) {
         if (outcome)
             continue;
         qCCritical(lcRuntime).noquote() << outcome.error().text;
@@ -303,45 +318,6 @@ void Gateway::admit(const ConnectionId &id, const Admission &admission)
         m_connections.send(
             id, {.name = u"voicewake.routing.changed"_s, .payload = m_voiceWake.encodeRouting()});
     }
-}
-
-Hello Gateway::helloFor(const Admission &admission)
-{
-    const Peer &peer = *admission.peer;
-    Hello hello{.serverVersion = productVersion(),
-                .bootId = m_bootId,
-                .connectionId = peer.id.text(),
-                .hostName = QSysInfo::machineHostName(),
-                .methods = m_router.advertised(*peer.dialect),
-                .events = eventNames(),
-                .presence = peer.isNode() ? QJsonArray() : m_presence.encode(),
-                .health = m_health.snapshot(),
-                .stateVersion = stateVersion(),
-                .uptimeMs = (m_clock.monotonic() - m_startedAt).count(),
-                .role = toText(peer.role),
-                .scopes = peer.scopes};
-    if (scopes::allow(peer.scopes, Scope::Admin)) {
-        hello.configPath = m_config.paths().configFile;
-        hello.stateDir = m_config.paths().stateDir;
-        hello.authMode = toText(m_config.current()->authMode);
-    }
-    if (admission.token) {
-        hello.deviceToken = admission.token->token;
-        hello.deviceTokenIssuedAtMs =
-            admission.token->rotatedAtMs.value_or(admission.token->createdAtMs);
-    }
-    if (const auto &further = admission.operatorToken) {
-        hello.furtherTokens.append(
-            QJsonObject{{u"deviceToken"_s, QString::fromUtf8(further->token.reveal())},
-                        {u"role"_s, QString(toText(further->role))},
-                        {u"scopes"_s, QJsonArray::fromStringList(further->scopes)},
-                        {u"issuedAtMs"_s, further->rotatedAtMs.value_or(further->createdAtMs)}});
-    }
-    if (peer.dialect->rules().findsCanvasByAddress)
-        hello.canvasHostUrl = m_canvas.baseUrlFor(peer.id);
-    else if (auto offer = m_canvas.offerTo(peer))
-        hello.canvasSurfaceUrl = offer->url;
-    return hello;
 }
 
 // When a node came and went may be lost in a crash; nothing depends on it.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/api/GatewaySnapshot.h"
+#include "gateway/auth/GatewayIdentity.h"
 #include "gateway/auth/RateLimiter.h"
 #include "gateway/auth/RefusalLog.h"
 #include "gateway/base/Clock.h"
@@ -21,6 +22,7 @@
 #include "gateway/nodes/VoiceWake.h"
 #include "gateway/pairing/DeviceStore.h"
 #include "gateway/pairing/DeviceTokens.h"
+#include "gateway/pairing/LegacyNodePairs.h"
 #include "gateway/pairing/PairingService.h"
 #include "gateway/pairing/ScopeUpgrades.h"
 #include "gateway/pairing/SetupCodes.h"
@@ -38,7 +40,9 @@
 #include "gateway/server/ListenerSet.h"
 #include "gateway/server/MethodRouter.h"
 #include "gateway/server/RequestPipeline.h"
+#include "gateway/server/RestartRequests.h"
 #include "gateway/server/ShutdownSequence.h"
+#include "gateway/server/Suspension.h"
 #include "gateway/state/FileStateStore.h"
 
 #include <QLockFile>
@@ -94,6 +98,7 @@ public:
 
 signals:
     void stopped();
+    void restartAsked(); ///< By a client; who runs the gateway does it.
     void listenersChanged();
     void changed(); ///< `describe` would say something new.
 
@@ -106,6 +111,7 @@ private:
     void connectNodes();
     void connectNews();
     void connectPlane();
+    void connectLifecycle();
     void connectPicture();
     void startTimers();
     void admit(const ConnectionId &id, const Admission &admission);
@@ -134,11 +140,13 @@ private:
     QLockFile m_stateLock;
     FileStateStore m_store;
     PeerTable m_peers;
+    GatewayIdentity m_identity;
     DeviceStore m_devices;
     DeviceTokens m_tokens;
     PairingService m_pairing;
     ScopeUpgrades m_upgrades;
     SurfaceApprovals m_surfaces;
+    LegacyNodePairs m_legacyNodes;
     SetupCodes m_setupCodes;
     RateLimiter m_limiter;
     RefusalLog m_refusals;
@@ -149,6 +157,8 @@ private:
     PresenceTable m_presence;
     HealthReport m_health;
     ConnectionTable m_connections;
+    Suspension m_suspension;
+    RestartRequests m_restarts;
     CanvasService m_canvas;
     InvokeBroker m_broker;
     ExecApprovals m_approvals;

@@ -129,6 +129,7 @@ void GatewayLauncher::launch()
         return fail(*failure);
     m_gateway = std::make_unique<Gateway>(m_config, m_clock);
     connect(m_gateway.get(), &Gateway::stopped, this, &GatewayLauncher::end);
+    connect(m_gateway.get(), &Gateway::restartAsked, this, &GatewayLauncher::restartAsked);
     const auto outcome = m_gateway->start();
     if (outcome) {
         connect(m_gateway.get(), &Gateway::listenersChanged, this, [this] {

@@ -77,6 +77,7 @@ signals:
     void started(const gateway::StartReport &report);
     void failed(const gateway::StartFailure &failure);
     void stopped();
+    void restartAsked(); ///< By a client; answered by `restart`.
     /// Something the owner should know while it runs.
     void notice(const QString &line);
 

@@ -82,13 +82,11 @@ void HostedGateway::connectLauncher()
     });
     connect(m_launcher.get(), &GatewayLauncher::stopped, this, [this] {
         forgetConnections();
-        if (std::exchange(m_isRestarting, false)) {
-            m_launcher->start();
-            return;
-        }
         setState(GatewayState::Stopped);
         settle({});
     });
+    connect(m_launcher.get(), &GatewayLauncher::restartAsked, this,
+            [this] { restart([](const CommandOutcome &) {}); });
     ConfigService &config = m_launcher->config();
     connect(&config, &ConfigService::changed, this, &HostedGateway::publishSoon);
     connect(&config, &ConfigService::diskStateChanged, this, [this, &config] {
@@ -118,7 +116,7 @@ void HostedGateway::start(const Done &done)
     if (running())
         return done({});
     m_waiting.append(done);
-    if (m_snapshot.state == GatewayState::Starting || m_isRestarting)
+    if (m_snapshot.state == GatewayState::Starting || m_snapshot.state == GatewayState::Restarting)
         return;
     m_snapshot.failure.reset();
     setState(GatewayState::Starting);
@@ -132,7 +130,6 @@ void HostedGateway::stop(const Done &done)
     if (isDown)
         return done({});
     m_waiting.append(done);
-    m_isRestarting = false;
     if (m_snapshot.state == GatewayState::Stopping)
         return;
     setState(GatewayState::Stopping);
@@ -144,9 +141,8 @@ void HostedGateway::restart(const Done &done)
     if (!running())
         return start(done);
     m_waiting.append(done);
-    m_isRestarting = true;
     setState(GatewayState::Restarting);
-    m_launcher->stop();
+    m_launcher->restart();
 }
 
 void HostedGateway::settle(const CommandOutcome &outcome)

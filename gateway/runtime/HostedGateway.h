@@ -66,7 +66,6 @@ private:
     std::unique_ptr<GatewayProbe> m_probe;
     std::unique_ptr<GatewayClient> m_client; ///< Of the last `checkSignIn`.
     GatewaySnapshot m_snapshot;
-    bool m_isRestarting = false;
     QString m_rejection;   ///< Why the file on disk is not in force.
     QList<Done> m_waiting; ///< For the state that is under way.
     Timer m_publish;

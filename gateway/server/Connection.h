@@ -49,6 +49,7 @@ public:
     void welcome(const QJsonObject &hello);
 
     void sendReply(const QByteArray &message);
+    [[nodiscard]] int openRequests() const { return m_openRequests; }
     void requestSettled();
     /// One connection's own event, without sequence number. False if it cannot be sent.
     bool sendEvent(const Event &event);

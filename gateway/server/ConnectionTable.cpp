@@ -54,6 +54,14 @@ QList<ConnectionId> ConnectionTable::ids() const
     return list;
 }
 
+int ConnectionTable::openRequests() const
+{
+    int sum = 0;
+    for (const auto &[id, connection] : m_connections)
+        sum += connection->openRequests();
+    return sum;
+}
+
 void ConnectionTable::close(const ConnectionId &id, CloseCode code, const QString &reason)
 {
     if (Connection *connection = find(id))

@@ -31,6 +31,7 @@ public:
     /// Ids, so that a loop over them may close connections.
     [[nodiscard]] QList<ConnectionId> ids() const;
     [[nodiscard]] std::size_t count() const { return m_connections.size(); }
+    [[nodiscard]] int openRequests() const; ///< Of all, not answered yet.
 
     void close(const ConnectionId &id, CloseCode code, const QString &reason);
     void closeAll(CloseCode code, const QString &reason);

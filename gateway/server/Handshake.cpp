@@ -92,6 +92,7 @@ Result<Admission, HandshakeRefusal> Handshake::run(const QJsonObject &params,
              std::function([&] { return refuseWorkers(attempt); }),
              std::function([&] { return negotiate(attempt); }),
              std::function([&] { return readRole(attempt); }),
+             std::function([&] { return checkSuspension(attempt); }),
              std::function([&] { return checkOrigin(attempt); }),
              std::function([&] { return refuseRuntimeTokens(attempt); }),
              std::function([&] { return checkLockout(attempt); }),
@@ -147,6 +148,16 @@ Handshake::Step Handshake::readRole(Attempt &attempt) const
             attempt.scopes = {QString(toText(Scope::Admin))};
     }
     return {};
+}
+
+// Operators are let in: one of them ends the suspension.
+Handshake::Step Handshake::checkSuspension(Attempt &attempt) const
+{
+    if (m_with.suspension.isAccepting() || attempt.role == Role::Operator)
+        return {};
+    return Failure{HandshakeRefusal{.error = m_with.suspension.refusalOf(u"connect"_s),
+                                    .closeCode = CloseCode::TryLater,
+                                    .closeReason = u"gateway suspension in progress"_s}};
 }
 
 Handshake::Step Handshake::checkOrigin(Attempt &attempt) const

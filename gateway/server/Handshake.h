@@ -13,6 +13,7 @@
 #include "gateway/peers/Peer.h"
 #include "gateway/protocol/HttpHead.h"
 #include "gateway/server/MessageTransport.h"
+#include "gateway/server/Suspension.h"
 
 #include <functional>
 #include <memory>
@@ -64,6 +65,7 @@ public:
         DeviceTokens &tokens;
         SurfaceApprovals &surfaces;
         SetupCodes &setupCodes;
+        const Suspension &suspension;
         Clock &clock;
     };
     struct Context
@@ -84,6 +86,7 @@ private:
     Step refuseWorkers(Attempt &attempt) const;
     Step negotiate(Attempt &attempt) const;
     Step readRole(Attempt &attempt) const;
+    Step checkSuspension(Attempt &attempt) const;
     Step checkOrigin(Attempt &attempt) const;
     Step refuseRuntimeTokens(Attempt &attempt) const;
     Step checkLockout(Attempt &attempt) const;

@@ -49,6 +49,21 @@ std::optional<RpcError> RequestPipeline::refusalFor(const Peer &caller, const QS
     return std::nullopt;
 }
 
+std::optional<RpcError> RequestPipeline::momentRefusal(const Peer &caller,
+                                                       const MethodSpec &spec) const
+{
+    // protocol-v4.md 9.1 "replacement": the newer session speaks for the node.
+    if (caller.isNode() && !m_isCurrent(caller)) {
+        RpcError replaced = unavailable(u"node pairing changed before request dispatch"_s,
+                                        {{u"code"_s, u"PAIRING_CHANGED"_s}});
+        replaced.retryable = true;
+        return replaced;
+    }
+    if (!m_suspension.isAccepting() && !spec.isServedSuspended)
+        return m_suspension.refusalOf(spec.name);
+    return std::nullopt;
+}
+
 std::optional<RpcError> RequestPipeline::budgetRefusal(const Peer &caller, const MethodSpec &spec)
 {
     if (!spec.isControlWrite)
@@ -86,6 +101,10 @@ RequestPipeline::Verdict RequestPipeline::run(const Peer &caller, const RequestF
     // Absent and null are `{}`: protocol-v3.md 1.2.
     if (!frame.params.isUndefined() && !frame.params.isNull() && !frame.params.isObject()) {
         respond.fail(MethodRouter::invalidParams(row->spec.name, {u"must be object"_s}));
+        return Verdict::Handled;
+    }
+    if (const auto refusal = momentRefusal(caller, row->spec)) {
+        respond.fail(*refusal);
         return Verdict::Handled;
     }
     if (const auto refusal = budgetRefusal(caller, row->spec)) {

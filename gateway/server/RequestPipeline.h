@@ -5,6 +5,7 @@
 #include "gateway/protocol/Frame.h"
 #include "gateway/server/MethodRouter.h"
 #include "gateway/server/Responder.h"
+#include "gateway/server/Suspension.h"
 #include "gateway/server/WriteBudget.h"
 
 namespace gateway {
@@ -17,8 +18,14 @@ class RequestPipeline final
 public:
     enum class Verdict { Handled, WrongRole };
 
-    RequestPipeline(const MethodRouter &router, Clock &clock)
+    /// Whether a node's connection is still the one it is known by.
+    using IsCurrent = std::function<bool(const Peer &node)>;
+
+    RequestPipeline(const MethodRouter &router, const Suspension &suspension, IsCurrent isCurrent,
+                    Clock &clock)
         : m_router(router)
+        , m_suspension(suspension)
+        , m_isCurrent(std::move(isCurrent))
         , m_writes(clock)
     {
     }
@@ -34,7 +41,13 @@ private:
                                                      const MethodRouter::Row *row) const;
     [[nodiscard]] std::optional<RpcError> budgetRefusal(const Peer &caller, const MethodSpec &spec);
 
+    /// What the state of the gateway and of the caller's session says to an allowed call.
+    [[nodiscard]] std::optional<RpcError> momentRefusal(const Peer &caller,
+                                                        const MethodSpec &spec) const;
+
     const MethodRouter &m_router;
+    const Suspension &m_suspension;
+    IsCurrent m_isCurrent;
     WriteBudget m_writes;
     bool m_isAccepting = true;
 };

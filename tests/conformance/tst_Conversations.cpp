@@ -51,8 +51,9 @@ private slots:
         QTest::addColumn<QString>("recording");
         for (const auto name :
              {"v3/handshake-operator.json", "v3/handshake-node.json", "v3/device-pairing-flow.json",
-              "v3/node-invoke.json", "v4/device-pairing-flow.json", "v4/device-token-self.json",
-              "v4/node-session.json", "v4/node-host-pairing-required.json"})
+              "v3/node-invoke.json", "v3/node-pair-legacy.json", "v4/device-pairing-flow.json",
+              "v4/device-token-self.json", "v4/node-session.json",
+              "v4/node-host-pairing-required.json"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void replays()
@@ -120,7 +121,12 @@ private:
     static QList<Step> stepsOf(const QJsonObject &document)
     {
         QList<Step> steps;
-        append(steps, u"client"_s, document.value("transcript"_L1));
+        const QJsonArray transcript = document.value("transcript"_L1).toArray();
+        const bool isExcerpt =
+            !transcript.isEmpty() && transcript.first().toObject().value("from"_L1) == "client"_L1;
+        if (isExcerpt)
+            append(steps, u"client"_s, handshakeOf(u"v3/handshake-operator.json"_s));
+        append(steps, u"client"_s, transcript);
         const QJsonArray groups = document.value("steps"_L1).toArray();
         const bool isGrouped = groups.first().toObject().contains("operator"_L1) ||
                                groups.first().toObject().contains("client"_L1);

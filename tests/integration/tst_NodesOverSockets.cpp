@@ -255,6 +255,42 @@ private slots:
         QCOMPARE(node().value("connected"_L1), QJsonValue(true));
     }
 
+    void anOlderSessionOfANodeIsNotListenedTo()
+    {
+        connectNode(4);
+        const std::unique_ptr<TestClient> older = std::move(m_node);
+        connectNode(4);
+
+        const QJsonObject refused =
+            older
+                ->call(u"node.event"_s, QJsonObject{{u"event"_s, u"node.host.stats"_s},
+                                                    {u"payload"_s, QJsonObject()}})
+                .value("error"_L1)
+                .toObject();
+
+        QCOMPARE(refused.value("code"_L1).toString(), u"UNAVAILABLE"_s);
+        QCOMPARE(refused.value("retryable"_L1), QJsonValue(true));
+        QCOMPARE(refused.value("details"_L1).toObject(),
+                 (QJsonObject{{u"code"_s, u"PAIRING_CHANGED"_s}}));
+        QVERIFY(older->isOpen());
+        QCOMPARE(m_node->call(u"health"_s).value("ok"_L1), QJsonValue(true));
+    }
+
+    // protocol-v4.md 10.4, last sentence: the key is the node's to use.
+    void aRepeatedKeyIsTheNodesToJudge()
+    {
+        connectNode(3);
+        m_admin->send(u"node.invoke"_s, invokeParams());
+        m_admin->send(u"node.invoke"_s, invokeParams());
+
+        const QJsonObject first = payloadOf(m_node->takeEvent(u"node.invoke.request"_s));
+        const QJsonObject second = payloadOf(m_node->takeEvent(u"node.invoke.request"_s));
+
+        QCOMPARE(first.value("idempotencyKey"_L1).toString(), u"k1"_s);
+        QCOMPARE(second.value("idempotencyKey"_L1).toString(), u"k1"_s);
+        QVERIFY(first.value("id"_L1) != second.value("id"_L1));
+    }
+
 private:
     void connectNode(int protocol)
     {

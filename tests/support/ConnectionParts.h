@@ -51,15 +51,17 @@ struct ConnectionParts
     SurfaceApprovals surfaces{devices, clock};
     PairingService pairing{devices, store, clock};
     SetupCodes setupCodes{clock};
+    Suspension suspension{clock};
     Handshake handshake{{.config = [this] { return config; },
                          .limiter = limiter,
                          .pairing = pairing,
                          .tokens = tokens,
                          .surfaces = surfaces,
                          .setupCodes = setupCodes,
+                         .suspension = suspension,
                          .clock = clock}};
     MethodRouter router;
-    RequestPipeline pipeline{router, clock};
+    RequestPipeline pipeline{router, suspension, [](const Peer &) { return true; }, clock};
     CountingSink sink;
 };
 

@@ -100,6 +100,20 @@ private slots:
             QCOMPARE(m_transport->sent.first().value("ok"_L1), QJsonValue(false));
     }
 
+    void nodesAreToldToComeLaterWhileTheGatewayIsHeldStill()
+    {
+        m_parts->suspension.prepare(u"one"_s, false, {});
+
+        emit m_transport->received(
+            connectRequest().replace(R"("minProtocol")"_ba, R"("role":"node","minProtocol")"_ba));
+
+        QVERIFY(m_transport->farewell);
+        QCOMPARE(m_transport->farewell->code, CloseCode::TryLater);
+        QCOMPARE(
+            m_transport->sent.last().value("error"_L1).toObject().value("retryAfterMs"_L1).toInt(),
+            1000);
+    }
+
     void aSilentClientIsClosedAtTheDeadline()
     {
         m_clock.advance(limits::HandshakeTimeout - 1ms);
