@@ -20,7 +20,7 @@ struct ConfigIssue
     int line = 0;      ///< From 1; 0 where there is no place in the file.
     int column = 0;
     QString reason = {};
-    std::optional<Error> notSaved = {}; ///< The file could not be written.
+    std::optional<Error::Kind> notSaved = {}; ///< Why the file could not be written.
 
     bool operator==(const ConfigIssue &) const = default;
 

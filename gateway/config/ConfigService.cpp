@@ -31,7 +31,7 @@ ConfigService::Issues oneIssue(const QString &reason)
 
 ConfigService::Issues notSaved(const Error &error)
 {
-    return {{.reason = error.text, .notSaved = error}};
+    return {{.reason = error.text, .notSaved = error.kind}};
 }
 
 } // namespace
@@ -141,7 +141,7 @@ Outcome ConfigService::renewToken()
     if (saved)
         return {};
     const ConfigIssue &issue = saved.error().first();
-    return Failure{Error{.kind = issue.notSaved ? issue.notSaved->kind : Error::Kind::Io,
+    return Failure{Error{.kind = issue.notSaved.value_or(Error::Kind::Io),
                          .text = u"A token could not be saved: %1"_s.arg(
                              issue.toText(m_paths.configFile)),
                          .subject = m_paths.configFile}};

@@ -123,7 +123,7 @@ CommandError commandError(const QList<ConfigIssue> &issues, const QString &file)
         return {};
     const ConfigIssue &first = issues.first();
     if (first.notSaved)
-        return writeError(*first.notSaved);
+        return writeError({.kind = *first.notSaved, .text = first.reason, .subject = file});
     QStringList lines;
     for (const ConfigIssue &issue : issues)
         lines.append(issue.toText(file));
