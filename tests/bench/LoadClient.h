@@ -5,12 +5,14 @@
 #include <QObject>
 #include <QWebSocket>
 
+#include <deque>
 #include <functional>
 #include <vector>
 
 namespace gateway::bench {
 
-/// Keeps one request in flight and notes how long each took.
+/// Keeps a fixed number of requests in flight on one connection and notes how long each took; the
+/// answers are taken to come in the order of the requests.
 class LoadClient final : public QObject
 {
     Q_OBJECT
@@ -20,7 +22,7 @@ public:
     using Request = std::function<QString(int n)>;
 
     /// Takes over an open connection. Only texts that start with `answerStart` count as answers.
-    LoadClient(QWebSocket &socket, Request request, QString answerStart);
+    LoadClient(QWebSocket &socket, Request request, QString answerStart, int inFlight = 1);
 
     void start();
     void stop() { m_isRunning = false; }
@@ -33,7 +35,9 @@ private:
     QWebSocket &m_socket;
     Request m_request;
     QString m_answerStart;
-    QElapsedTimer m_since;
+    int m_inFlight;
+    QElapsedTimer m_clock;
+    std::deque<qint64> m_sentAt; ///< Nanoseconds of `m_clock`.
     std::vector<double> m_microseconds;
     int m_count = 0;
     bool m_isRunning = false;

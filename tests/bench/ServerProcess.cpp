@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/ServerProcess.h"
 
+#include <QDir>
+#include <QEventLoop>
 #include <QFile>
 #include <QProcessEnvironment>
 #include <QTcpServer>
-
-#include <unistd.h>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -16,21 +17,23 @@ ServerProcess::~ServerProcess()
     stop();
 }
 
-void ServerProcess::startGateway(quint16 port, const QString &token)
+void ServerProcess::startGateway(const QString &program, quint16 port, const QString &token)
 {
     QProcessEnvironment environment;
     environment.insert(u"HOME"_s, m_home.path());
     environment.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
+    environment.insert(u"OPENCLAW_GATEWAY_TOKEN"_s, token);
+    environment.insert(u"OPENCLAW_DISABLE_BONJOUR"_s, u"1"_s);
     m_process.setProcessEnvironment(environment);
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(QProcess::nullDevice());
-    m_process.start(QStringLiteral(OC_PROGRAM),
-                    {u"gateway"_s, u"--port"_s, QString::number(port), u"--token"_s, token});
+    m_process.start(program, {u"gateway"_s, u"--allow-unconfigured"_s, u"--port"_s,
+                              QString::number(port), u"--token"_s, token});
 }
 
-quint16 ServerProcess::startEcho()
+quint16 ServerProcess::startYardstick(const QString &program)
 {
-    m_process.start(QStringLiteral(OC_ECHO), {});
+    m_process.start(program, {});
     if (!m_process.waitForReadyRead(5000))
         return 0;
     return m_process.readLine().trimmed().toUShort();
@@ -41,19 +44,21 @@ void ServerProcess::stop()
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.terminate();
-    if (!m_process.waitForFinished(6000))
+    if (!m_process.waitForFinished(10'000))
         m_process.kill();
 }
 
 double ServerProcess::cpuSeconds() const
 {
-    QFile file(u"/proc/%1/stat"_s.arg(m_process.processId()));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = file.readAll();
-    const QList<QByteArray> fields = text.sliced(text.lastIndexOf(')') + 2).split(' ');
-    // proc(5): utime and stime are fields 14 and 15; the list starts at field 3.
-    return double(fields.at(11).toLongLong() + fields.at(12).toLongLong()) / double(sysconf(_SC_CLK_TCK));
+    // The first field of schedstat is nanoseconds; /proc/PID/stat counts in 10 ms.
+    double nanoseconds = 0;
+    const QDir tasks(u"/proc/%1/task"_s.arg(m_process.processId()));
+    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile file(tasks.filePath(task + "/schedstat"_L1));
+        if (file.open(QIODevice::ReadOnly))
+            nanoseconds += file.readAll().split(' ').constFirst().toDouble();
+    }
+    return nanoseconds / 1e9;
 }
 
 double ServerProcess::residentMegabytes() const
@@ -72,6 +77,13 @@ quint16 freePort()
 {
     QTcpServer server;
     return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
+}
+
+void runFor(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 } // namespace gateway::bench

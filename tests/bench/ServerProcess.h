@@ -15,13 +15,14 @@ public:
     ServerProcess() = default;
     ~ServerProcess();
 
-    /// The gateway on `port`, with a temporary home.
-    void startGateway(quint16 port, const QString &token);
-    /// The echo server; returns its port, 0 on failure.
-    [[nodiscard]] quint16 startEcho();
+    /// Starts `program gateway` on `port` with `token`, in a temporary home; the official gateways
+    /// are started the same way.
+    void startGateway(const QString &program, quint16 port, const QString &token);
+    /// Starts a yardstick, which prints its port; returns it, 0 on failure.
+    [[nodiscard]] quint16 startYardstick(const QString &program);
     void stop();
 
-    [[nodiscard]] double cpuSeconds() const;
+    [[nodiscard]] double cpuSeconds() const; ///< Of all its threads so far.
     [[nodiscard]] double residentMegabytes() const;
 
 private:
@@ -31,5 +32,7 @@ private:
 
 /// A port that was free a moment ago.
 [[nodiscard]] quint16 freePort();
+/// Runs the event loop, without the pauses of `QTest::qWait`, which would be measured.
+void runFor(int milliseconds);
 
 } // namespace gateway::bench

@@ -1,63 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_gateway: start-up time, memory and throughput of the gateway, throughput beside a bare echo server
-// on the same library, interleaved in one run. Medians and ranges of the repetitions; the ratio is what
-// counts, since the machine may be busy. Linux only.
-#include "tests/bench/LoadClient.h"
-#include "tests/bench/ServerProcess.h"
-#include "tests/support/TestClient.h"
+// bench_gateway [--repetitions N] [--only WORD]… [--official NAME=PROGRAM]…: start-up, memory and CPU time per
+// 1 000 operations of the gateway, beside an echo server on the same WebSocket library, a minimal responder
+// on Boost.Beast and, where given, official gateways (official-v3=…, official-v4=…), interleaved in
+// one run. Prints medians and ranges; on a busy machine only the ratios mean something. Linux only.
+#include "tests/bench/Scenarios.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QTest>
 #include <QTextStream>
 
-#include <algorithm>
-#include <memory>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace gateway::bench;
-using gateway::test::TestClient;
-using gateway::test::TestIdentity;
 
 namespace {
 
-constexpr int Repetitions = 5;
-constexpr int WarmUpMs = 500;
-constexpr int MeasureMs = 2000;
-constexpr int Connections = 10;
-
-QString token()
+struct Scenario
 {
-    return u"0123456789abcdef0123456789abcdef"_s;
-}
-
-struct Sample
-{
-    double perSecond = 0;
-    double p99Microseconds = 0;
-    double cpuMsPer1000 = 0;
-};
-
-struct Series
-{
-    std::vector<double> values = {};
-
-    [[nodiscard]] QString text(int decimals) const
-    {
-        std::vector<double> sorted = values;
-        std::ranges::sort(sorted);
-        return u"%1 (%2 to %3)"_s.arg(sorted.at(sorted.size() / 2), 0, 'f', decimals)
-            .arg(sorted.front(), 0, 'f', decimals)
-            .arg(sorted.back(), 0, 'f', decimals);
-    }
-    [[nodiscard]] double median() const
-    {
-        std::vector<double> sorted = values;
-        std::ranges::sort(sorted);
-        return sorted.at(sorted.size() / 2);
-    }
+    QString name = {};
+    QString goal = {}; ///< CPU ms per 1 000, as wanted.
+    std::function<Sample(const Target &)> run = {};
 };
 
 void say(const QString &line)
@@ -65,190 +28,98 @@ void say(const QString &line)
     QTextStream(stdout) << line << Qt::endl;
 }
 
-std::unique_ptr<TestClient> operatorOf(quint16 port)
+Scenario asking(const QString &name, const QString &goal, const scenarios::Asking &what)
 {
-    auto client = std::make_unique<TestClient>(port);
-    const QJsonObject hello = client->signIn(TestClient::administrator(token()));
-    return hello.value("ok"_L1).toBool() ? std::move(client) : nullptr;
+    return {.name = name, .goal = goal,
+            .run = [what](const Target &target) { return scenarios::ask(target, what); }};
 }
 
-Sample measure(const ServerProcess &server, const std::vector<std::unique_ptr<LoadClient>> &clients)
+Scenario invoking(const QString &name, const QString &goal, int bytes, int inFlight)
 {
-    for (const auto &client : clients)
-        client->start();
-    QTest::qWait(WarmUpMs);
-    for (const auto &client : clients)
-        client->forget();
-    const double cpuBefore = server.cpuSeconds();
-    QElapsedTimer watch;
-    watch.start();
-    QTest::qWait(MeasureMs);
-    const double seconds = double(watch.nsecsElapsed()) / 1e9;
-    const double cpu = server.cpuSeconds() - cpuBefore;
-    std::vector<double> all;
-    for (const auto &client : clients) {
-        client->stop();
-        std::ranges::copy(client->microseconds(), std::back_inserter(all));
+    return {.name = name, .goal = goal, .run = [bytes, inFlight](const Target &target) {
+                return scenarios::invoke(target, bytes, inFlight);
+            }};
+}
+
+std::vector<Scenario> allScenarios()
+{
+    std::vector<Scenario> all{
+        {.name = u"signed handshake, device known"_s, .goal = u"300"_s, .run = scenarios::signIn},
+        asking(u"last-heartbeat, 4 x 16 in flight"_s, u"10"_s, {.method = u"last-heartbeat"_s}),
+        asking(u"system-presence, 4 x 16"_s, u"12"_s, {.method = u"system-presence"_s}),
+        asking(u"system-presence, 10 x 1"_s, {},
+               {.method = u"system-presence"_s, .connections = 10, .inFlight = 1}),
+        asking(u"node.list, 4 paired devices"_s, u"15"_s,
+               {.method = u"node.list"_s, .pairedNodes = 4}),
+        asking(u"node.list, 200 paired devices"_s, u"60"_s,
+               {.method = u"node.list"_s, .pairedNodes = 200}),
+        asking(u"health, 4 x 16"_s, u"15"_s, {.method = u"health"_s}),
+        invoking(u"node.invoke, one at a time"_s, {}, 100, 1),
+        invoking(u"node.invoke, 100 B answer, 16 in flight"_s, u"40"_s, 100, 16),
+        invoking(u"node.invoke, 100 KB answer"_s, u"500"_s, 100'000, 4),
+        invoking(u"node.invoke, 1 MB answer"_s, u"6000"_s, 1'000'000, 2),
+        {.name = u"broadcast to 50 operators"_s, .goal = u"350"_s, .run = [](const Target &target) {
+             return scenarios::broadcast(target, 50);
+         }}};
+    for (const int others : {10, 100, 1000, 2000}) {
+        all.push_back(asking(u"last-heartbeat beside %1 idle connections"_s.arg(others),
+                             others == 10 ? QString() : u"1.5 x that at 10"_s,
+                             {.method = u"last-heartbeat"_s, .bystanders = others}));
     }
-    if (all.empty())
-        return {};
-    std::ranges::sort(all);
-    return {.perSecond = double(all.size()) / seconds,
-            .p99Microseconds = all.at(all.size() * 99 / 100),
-            .cpuMsPer1000 = cpu * 1e6 / double(all.size())};
+    return all;
 }
 
-QString requestText(const QString &method, const QJsonObject &params, int n)
+void reportThroughput(const Scenario &scenario, const std::vector<Target> &targets, int repetitions)
 {
-    const QJsonObject frame{{u"type"_s, u"req"_s},
-                            {u"id"_s, QString::number(1'000'000 + n)},
-                            {u"method"_s, method},
-                            {u"params"_s, params}};
-    return QString::fromUtf8(QJsonDocument(frame).toJson(QJsonDocument::Compact));
-}
-
-Sample measureEcho(int connections)
-{
-    ServerProcess server;
-    const quint16 port = server.startEcho();
-    std::vector<std::unique_ptr<QWebSocket>> sockets;
-    std::vector<std::unique_ptr<LoadClient>> clients;
-    for (int i = 0; i < connections; ++i) {
-        sockets.push_back(std::make_unique<QWebSocket>());
-        sockets.back()->open(QUrl(u"ws://127.0.0.1:%1"_s.arg(port)));
-        clients.push_back(std::make_unique<LoadClient>(
-            *sockets.back(),
-            [](int n) { return requestText(u"system-presence"_s, {}, n); }, u"{"_s));
+    std::vector<Series> rates(targets.size());
+    std::vector<Series> tails(targets.size());
+    std::vector<Series> costs(targets.size());
+    for (int i = 0; i < repetitions; ++i) {
+        for (std::size_t t = 0; t < targets.size(); ++t) {
+            const Sample sample = scenario.run(targets.at(t));
+            rates.at(t).add(sample.perSecond);
+            tails.at(t).add(sample.p99Microseconds);
+            costs.at(t).add(sample.cpuMsPer1000);
+        }
     }
-    const bool areOpen = QTest::qWaitFor([&] {
-        return std::ranges::all_of(sockets, [](const auto &socket) {
-            return socket->state() == QAbstractSocket::ConnectedState;
-        });
-    });
-    return areOpen ? measure(server, clients) : Sample();
-}
-
-bool startServing(ServerProcess &server, quint16 port)
-{
-    server.startGateway(port, token());
-    return QTest::qWaitFor([port] {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-        return socket.waitForConnected(100);
-    });
-}
-
-Sample measurePresence()
-{
-    ServerProcess server;
-    const quint16 port = freePort();
-    if (!startServing(server, port))
-        return {};
-    std::vector<std::unique_ptr<TestClient>> operators;
-    std::vector<std::unique_ptr<LoadClient>> clients;
-    for (int i = 0; i < Connections; ++i) {
-        operators.push_back(operatorOf(port));
-        clients.push_back(std::make_unique<LoadClient>(
-            operators.back()->socket(),
-            [](int n) { return requestText(u"system-presence"_s, {}, n); }, u"{\"type\":\"res\""_s));
-    }
-    return measure(server, clients);
-}
-
-Sample measureInvoke()
-{
-    ServerProcess server;
-    const quint16 port = freePort();
-    if (!startServing(server, port))
-        return {};
-    const TestIdentity identity(3);
-    TestClient node(port);
-    auto profile = TestClient::node(token(), identity, {u"system.which"_s});
-    profile.minProtocol = profile.maxProtocol = 3;
-    profile.payloadVersion = 2;
-    if (!node.signIn(profile).value("ok"_L1).toBool())
-        return {};
-    QObject::connect(&node.socket(), &QWebSocket::textMessageReceived, &node,
-                     [&node, &identity](const QString &text) {
-                         const QJsonObject frame = QJsonDocument::fromJson(text.toUtf8()).object();
-                         if (frame.value("event"_L1) != "node.invoke.request"_L1)
-                             return;
-                         const QJsonObject request = frame.value("payload"_L1).toObject();
-                         node.sendText(requestText(u"node.invoke.result"_s,
-                                                   {{u"id"_s, request.value("id"_L1)},
-                                                    {u"nodeId"_s, identity.deviceId()},
-                                                    {u"ok"_s, true},
-                                                    {u"payloadJSON"_s, u"{\"bins\":{}}"_s}},
-                                                   0));
-                     });
-    const std::unique_ptr<TestClient> asker = operatorOf(port);
-    std::vector<std::unique_ptr<LoadClient>> clients;
-    clients.push_back(std::make_unique<LoadClient>(
-        asker->socket(),
-        [&identity](int n) {
-            return requestText(u"node.invoke"_s,
-                               {{u"nodeId"_s, identity.deviceId()},
-                                {u"command"_s, u"system.which"_s},
-                                {u"params"_s, QJsonObject{{u"bins"_s, QJsonArray{u"sh"_s}}}},
-                                {u"idempotencyKey"_s, QString::number(n)}},
-                               n);
-        },
-        u"{\"type\":\"res\""_s));
-    return measure(server, clients);
-}
-
-double measureStart()
-{
-    ServerProcess server;
-    const quint16 port = freePort();
-    QElapsedTimer watch;
-    watch.start();
-    server.startGateway(port, token());
-    // The port may not be open yet: tried again until it is.
-    while (watch.elapsed() < 5000) {
-        TestClient client(port);
-        if (!QTest::qWaitFor([&client] { return client.isOpen() || client.isClosed(); }, 1000)
-            || client.isClosed())
+    say(scenario.goal.isEmpty() ? scenario.name
+                                : u"%1 (wanted: %2)"_s.arg(scenario.name, scenario.goal));
+    for (std::size_t t = 0; t < targets.size(); ++t) {
+        if (costs.at(t).median() < 0)
             continue;
-        if (client.signIn(TestClient::administrator(token())).value("ok"_L1).toBool())
-            return double(watch.nsecsElapsed()) / 1e6;
+        say(u"  %1  CPU %2 ms per 1000 (x %3), %4 /s, p99 %5 us"_s.arg(targets.at(t).name, -12)
+                .arg(costs.at(t).text(1))
+                .arg(costs.front().median() / costs.at(t).median(), 0, 'f', 2)
+                .arg(rates.at(t).text(0), tails.at(t).text(0)));
     }
-    return -1;
 }
 
-double measureMemory()
+void reportStart(const std::vector<Target> &targets, int repetitions)
 {
-    ServerProcess server;
-    if (!startServing(server, freePort()))
-        return -1;
-    QTest::qWait(10'000);
-    return server.residentMegabytes();
+    say(u"process start to first hello-ok (wanted: 150 ms)"_s);
+    for (const Target &target : targets) {
+        if (target.kind != Target::Kind::Gateway)
+            continue;
+        Series start;
+        static_cast<void>(scenarios::startUp(target)); // the first one warms the disk cache
+        for (int i = 0; i < repetitions; ++i)
+            start.add(scenarios::startUp(target));
+        say(u"  %1  %2 ms"_s.arg(target.name, -12).arg(start.text(0)));
+    }
 }
 
-void report(const QString &name, Sample (*run)(), int echoConnections)
+void reportIdle(const std::vector<Target> &targets)
 {
-    Series ours;
-    Series oursP99;
-    Series oursCpu;
-    Series echo;
-    Series echoP99;
-    Series echoCpu;
-    for (int i = 0; i < Repetitions; ++i) {
-        const Sample yardstick = measureEcho(echoConnections);
-        const Sample sample = run();
-        echo.values.push_back(yardstick.perSecond);
-        echoP99.values.push_back(yardstick.p99Microseconds);
-        echoCpu.values.push_back(yardstick.cpuMsPer1000);
-        ours.values.push_back(sample.perSecond);
-        oursP99.values.push_back(sample.p99Microseconds);
-        oursCpu.values.push_back(sample.cpuMsPer1000);
+    say(u"idle: memory after 10 s (wanted: 40 MB); per idle connection of 5000 (wanted: 30 KB, 1 % CPU)"_s);
+    for (const Target &target : targets) {
+        if (target.kind != Target::Kind::Gateway)
+            continue;
+        const auto idle = scenarios::idle(target, 5000);
+        say(u"  %1  %2 MB; %3 KB per connection, %4 % CPU"_s.arg(target.name, -12)
+                .arg(idle.megabytes, 0, 'f', 1)
+                .arg(idle.kilobytesPerConnection, 0, 'f', 1)
+                .arg(idle.cpuPercent, 0, 'f', 2));
     }
-    say(u"%1\n  gateway  %2 /s, p99 %3 us, CPU %4 ms per 1000\n"
-        "  echo     %5 /s, p99 %6 us, CPU %7 ms per 1000\n"
-        "  ratio    rate %8, CPU %9"_s.arg(name, ours.text(0), oursP99.text(0), oursCpu.text(1),
-                                           echo.text(0), echoP99.text(0), echoCpu.text(1))
-            .arg(ours.median() / echo.median(), 0, 'f', 2)
-            .arg(oursCpu.median() / echoCpu.median(), 0, 'f', 2));
 }
 
 } // namespace
@@ -256,14 +127,38 @@ void report(const QString &name, Sample (*run)(), int echoConnections)
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    say(u"Medians and ranges of %1 repetitions."_s.arg(Repetitions));
-    Series start;
-    static_cast<void>(measureStart()); // the first one warms the disk cache
-    for (int i = 0; i < 2 * Repetitions; ++i)
-        start.values.push_back(measureStart());
-    say(u"process start to first hello-ok: %1 ms"_s.arg(start.text(0)));
-    say(u"memory (RSS) after 10 s idle: %1 MB"_s.arg(measureMemory(), 0, 'f', 1));
-    report(u"system-presence, %1 connections"_s.arg(Connections), measurePresence, Connections);
-    report(u"node.invoke round trips, one asker, one node"_s, measureInvoke, 1);
+    QCommandLineParser parser;
+    const QCommandLineOption repetitionsOption(u"repetitions"_s, {}, u"N"_s, u"3"_s);
+    const QCommandLineOption onlyOption(u"only"_s, {}, u"WORD"_s);
+    const QCommandLineOption officialOption(u"official"_s, {}, u"NAME=PROGRAM"_s);
+    parser.addOptions({repetitionsOption, onlyOption, officialOption});
+    parser.process(application);
+
+    std::vector<Target> targets{
+        {.name = u"gateway"_s, .program = QStringLiteral(OC_PROGRAM)},
+        {.name = u"beast"_s, .program = QStringLiteral(OC_BEAST), .kind = Target::Kind::Responder},
+        {.name = u"echo"_s, .program = QStringLiteral(OC_ECHO), .kind = Target::Kind::Echo}};
+    for (const QString &given : parser.values(officialOption)) {
+        const QString name = given.section(u'=', 0, 0);
+        targets.push_back({.name = name, .program = given.section(u'=', 1),
+                           .protocol = name.endsWith("v3"_L1) ? 3 : 4});
+    }
+    const QStringList words = parser.values(onlyOption);
+    const auto isWanted = [&words](const QString &name) {
+        return words.isEmpty() || std::ranges::any_of(words, [&name](const QString &word) {
+                   return name.contains(word);
+               });
+    };
+    const int repetitions = parser.value(repetitionsOption).toInt();
+    say(u"Medians and ranges of %1 repetitions; x: the gateway's CPU time over this one's."_s.arg(
+        repetitions));
+    if (isWanted(u"start"_s))
+        reportStart(targets, repetitions);
+    for (const Scenario &scenario : allScenarios()) {
+        if (isWanted(scenario.name))
+            reportThroughput(scenario, targets, repetitions);
+    }
+    if (isWanted(u"idle"_s))
+        reportIdle(targets);
     return 0;
 }
