@@ -126,13 +126,13 @@ QJsonObject NodeCatalog::list(const Peer &caller) const
         QJsonObject object = {};
     };
     std::vector<Row> rows;
-    for (const PairedDevice &device : m_devices.all()) {
-        if (!device.hasRole(Role::Node))
+    for (const PairedDevice *device : m_devices.records()) {
+        if (!device->hasRole(Role::Node))
             continue;
-        QJsonObject object = encode(device, showsPending);
+        QJsonObject object = encode(*device, showsPending);
         rows.push_back({.isConnected = object.value("connected"_L1).toBool(),
-                        .name = device.name().value_or(QString()).toLower(),
-                        .id = device.id.text(),
+                        .name = device->name().value_or(QString()).toLower(),
+                        .id = device->id.text(),
                         .object = std::move(object)});
     }
     std::ranges::sort(rows, [](const Row &a, const Row &b) {

@@ -57,13 +57,22 @@ const PairedDevice *DeviceStore::find(const DeviceId &id) const
     return it == m_devices.end() ? nullptr : &it->second;
 }
 
+std::vector<const PairedDevice *> DeviceStore::records() const
+{
+    std::vector<const PairedDevice *> sorted;
+    sorted.reserve(m_devices.size());
+    for (const auto &[id, device] : m_devices)
+        sorted.push_back(&device);
+    std::ranges::stable_sort(sorted, std::ranges::greater{}, &PairedDevice::approvedAtMs);
+    return sorted;
+}
+
 QList<PairedDevice> DeviceStore::all() const
 {
     QList<PairedDevice> list;
     list.reserve(qsizetype(m_devices.size()));
-    for (const auto &[id, device] : m_devices)
-        list.append(device);
-    std::ranges::stable_sort(list, std::ranges::greater{}, &PairedDevice::approvedAtMs);
+    for (const PairedDevice *device : records())
+        list.append(*device);
     return list;
 }
 

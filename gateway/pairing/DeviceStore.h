@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <map>
+#include <vector>
 
 namespace gateway {
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const PairedDevice *find(const DeviceId &id) const;
     /// Newest approval first.
     [[nodiscard]] QList<PairedDevice> all() const;
+    /// The same without copies. Never null; valid until the next change.
+    [[nodiscard]] std::vector<const PairedDevice *> records() const;
     [[nodiscard]] std::size_t count() const { return m_devices.size(); }
 
     /// Replaces or adds, and is on disk when it returns success; on failure nothing has changed.

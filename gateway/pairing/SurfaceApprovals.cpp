@@ -166,9 +166,9 @@ std::optional<RpcError> missingScope(const QStringList &required, const Peer &ca
 
 std::optional<PairedDevice> deviceAsking(const DeviceStore &devices, const PairingId &request)
 {
-    for (const PairedDevice &device : devices.all()) {
-        if (device.pendingNodeSurface && device.pendingNodeSurface->requestId == request)
-            return device;
+    for (const PairedDevice *device : devices.records()) {
+        if (device->pendingNodeSurface && device->pendingNodeSurface->requestId == request)
+            return *device;
     }
     return {};
 }

@@ -252,9 +252,9 @@ QList<RequestView> SnapshotBuilder::requests() const
     QList<RequestView> list;
     for (const PendingPairing &pending : m_from.pairing.pending(ownerPeer()))
         list.append(deviceRequest(pending, m_from.devices.find(pending.deviceId)));
-    for (const PairedDevice &device : m_from.devices.all()) {
-        if (device.pendingNodeSurface)
-            list.append(surfaceRequest(device, *device.pendingNodeSurface));
+    for (const PairedDevice *device : m_from.devices.records()) {
+        if (device->pendingNodeSurface)
+            list.append(surfaceRequest(*device, *device->pendingNodeSurface));
     }
     std::ranges::stable_sort(list, std::ranges::less{}, &RequestView::askedAtMs);
     return list;
