@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# install-build-tools.sh [--tests]: installs the Debian packages that building needs, and with --tests
-# those that the tests need; only what is missing. Asks for root by sudo where it has to.
+# install-build-tools.sh [--tests] [--bench]: installs the Debian packages that building needs, and those
+# that the tests or the benchmarks need; only what is missing. Asks for root by sudo where it has to.
 set -euo pipefail
 
 build=(
@@ -11,12 +11,19 @@ build=(
     qt6-websockets-dev
 )
 tests=(dbus-daemon fonts-dejavu-core procps systemd)
+bench=(libboost-dev)
 
 # The A2UI page is bundled with npm; one that comes with another Node.js will do.
 command -v npm >/dev/null || build+=(nodejs npm)
 
 packages=("${build[@]}")
-[ "${1-}" = --tests ] && packages+=("${tests[@]}")
+for option in "$@"; do
+    case $option in
+        --tests) packages+=("${tests[@]}") ;;
+        --bench) packages+=("${bench[@]}") ;;
+        *) echo "usage: install-build-tools.sh [--tests] [--bench]" >&2; exit 2 ;;
+    esac
+done
 
 missing=()
 for package in "${packages[@]}"; do
