@@ -181,7 +181,7 @@ void GatewayClient::takeEvent(const EventFrame &event)
         return;
     }
     if (m_state == State::Ready)
-        emit this->event(event.name, event.payload);
+        emit eventReceived(event.name, event.payload);
 }
 
 bool GatewayClient::usesStoredToken() const

@@ -91,7 +91,7 @@ public:
 
 signals:
     void ready(); ///< Signed in; again after each return.
-    void event(const QString &name, const QJsonValue &payload);
+    void eventReceived(const QString &name, const QJsonValue &payload);
     void interrupted(const gateway::ClientError &why); ///< Another attempt follows.
     void failed(const gateway::ClientError &why);      ///< No further attempt; once.
 

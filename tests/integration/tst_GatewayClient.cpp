@@ -139,7 +139,7 @@ private slots:
         TestGateway gateway;
         QCOMPARE(gateway.start(), QString());
         QVERIFY(signIn(optionsFor(gateway)));
-        QSignalSpy events(m_client.get(), &GatewayClient::event);
+        QSignalSpy events(m_client.get(), &GatewayClient::eventReceived);
 
         QVERIFY(ask(u"system-event"_s, QJsonObject{{u"text"_s, u"hello"_s}}).has_value());
 
