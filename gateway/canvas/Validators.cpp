@@ -5,37 +5,59 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace gateway {
 
 namespace {
 
-constexpr std::array<QByteArrayView, 7> Days{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+constexpr qsizetype HttpDateSize = 29;
+constexpr qint64 FirstSecond = -62'167'219'200; // start of the year 0
+constexpr qint64 LastSecond = 253'402'300'799;  // end of the year 9999
+constexpr std::array<QByteArrayView, 7> Days{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
 constexpr std::array<QByteArrayView, 12> Months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                                 "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
-QByteArray padded(int number)
+// Decimal, with zeros in front.
+void put(QByteArray &text, int number, int digits)
 {
-    return QByteArray::number(number).rightJustified(2, '0');
+    for (int divisor = digits == 4 ? 1000 : 10; divisor > 0; divisor /= 10)
+        text += char('0' + number / divisor % 10);
 }
 
 } // namespace
 
 QByteArray toHttpDate(qint64 seconds)
 {
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
-    const QDate date = time.date();
-    const QTime clock = time.time();
-    return Days[size_t(date.dayOfWeek() - 1)].toByteArray() + ", " + padded(date.day()) + ' ' +
-           Months[size_t(date.month() - 1)].toByteArray() + ' ' +
-           QByteArray::number(date.year()).rightJustified(4, '0') + ' ' + padded(clock.hour()) +
-           ':' + padded(clock.minute()) + ':' + padded(clock.second()) + " GMT";
+    using namespace std::chrono;
+    // What the format cannot say is said as the nearest it can: a file may claim any time.
+    const sys_seconds time{std::chrono::seconds(std::clamp(seconds, FirstSecond, LastSecond))};
+    const sys_days day = floor<days>(time);
+    const year_month_day date(day);
+    const hh_mm_ss clock(time - day);
+    QByteArray text;
+    text.reserve(HttpDateSize);
+    text += Days[weekday(day).c_encoding()];
+    text += ", ";
+    put(text, int(unsigned(date.day())), 2);
+    text += ' ';
+    text += Months[unsigned(date.month()) - 1];
+    text += ' ';
+    put(text, int(date.year()), 4);
+    text += ' ';
+    put(text, int(clock.hours().count()), 2);
+    text += ':';
+    put(text, int(clock.minutes().count()), 2);
+    text += ':';
+    put(text, int(clock.seconds().count()), 2);
+    text += " GMT";
+    return text;
 }
 
 std::optional<qint64> fromHttpDate(const QByteArray &text)
 {
     // Sun, 06 Nov 1994 08:49:37 GMT
-    if (text.size() != 29 || !text.endsWith(" GMT"))
+    if (text.size() != HttpDateSize || !text.endsWith(" GMT"))
         return std::nullopt;
     const auto month = std::ranges::find(Months, QByteArrayView(text).sliced(8, 3));
     if (month == Months.end())

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace gateway;
 
 namespace {
@@ -31,6 +33,16 @@ private slots:
              {"Mon, 06 Nov 1994 08:49:37 GMT", "Sun, 31 Feb 1994 08:49:37 GMT",
               "Sunday, 06-Nov-94 08:49:37 GMT", "Sun, 06 Nov 1994 08:49:37 UTC", "", "0"})
             QCOMPARE(fromHttpDate(wrong), std::nullopt);
+    }
+
+    void writesAnyTimeAFileMayClaim()
+    {
+        QCOMPARE(toHttpDate(-1), QByteArray("Wed, 31 Dec 1969 23:59:59 GMT"));
+        QCOMPARE(toHttpDate(951'782'400), QByteArray("Tue, 29 Feb 2000 00:00:00 GMT"));
+        QCOMPARE(toHttpDate(std::numeric_limits<qint64>::max()),
+                 QByteArray("Fri, 31 Dec 9999 23:59:59 GMT"));
+        QCOMPARE(toHttpDate(std::numeric_limits<qint64>::min()),
+                 QByteArray("Sat, 01 Jan 0000 00:00:00 GMT"));
     }
 
     void knowsWhatTheClientHas_data()
