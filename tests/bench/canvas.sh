@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# canvas.sh [BUILD]: requests per second of the canvas host beside nginx (one worker), a bare QHttpServer and
-# one behind a guard, in the same run; its memory under 500 idle connections and under 20 downloads of 1 GB.
+# canvas.sh [BUILD]: requests per second and CPU time of the canvas host beside nginx (one worker) and a
+# bare QHttpServer, in the same run; its memory under 500 idle connections and under 20 downloads of 1 GB. Live reload is on, so pages get the script; the others serve them as they are.
 # Opt-in: needs the packages wrk, nginx-light, curl and python3, and the bench preset built (default BUILD:
 # build/bench). Everything is done in a temporary folder, on free ports of this host.
 set -euo pipefail
@@ -13,6 +13,7 @@ for tool in wrk nginx curl python3; do
 done
 work=$(mktemp -d)
 pids=()
+downloads=()
 cleanup() {
     for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
     wait 2>/dev/null || true
@@ -26,6 +27,7 @@ pages="$work/home/.openclaw/workspace/canvas"
 mkdir -p "$pages"
 head -c 1024 /dev/urandom >"$pages/1k.bin"
 head -c 102400 /dev/urandom >"$pages/100k.bin"
+{ echo '<!doctype html><body><pre>'; head -c 4500 /dev/urandom | base64; echo '</pre></body>'; } >"$pages/6k.html"
 truncate -s 1G "$pages/1g.bin"
 
 gateway_port=$(free_port)
@@ -38,6 +40,7 @@ pids+=("$gateway")
 
 nginx_port=$(free_port)
 cat >"$work/nginx.conf" <<CONF
+$([ "$(id -u)" -ne 0 ] || echo 'user root;') # its worker has to get into this folder
 worker_processes 1;
 daemon off;
 pid $work/nginx.pid;
@@ -52,29 +55,19 @@ http {
     server { listen 127.0.0.1:$nginx_port; root $pages; }
 }
 CONF
-PATH=$PATH:/usr/sbin nginx -c "$work/nginx.conf" 2>/dev/null &
-pids+=($!)
-for mode in "" guarded; do
-    "$build/tests/bench/bench_qhttp" "$pages" $mode >"$work/qhttp$mode" &
-    pids+=($!)
-done
+PATH=$PATH:/usr/sbin nginx -c "$work/nginx.conf" 2>"$work/nginx.log" &
+nginx=$!
+pids+=("$nginx")
+"$build/tests/bench/bench_qhttp" "$pages" >"$work/qhttp" &
+qhttp=$!
+pids+=("$qhttp")
 for _ in $(seq 100); do grep -q sign-in "$work/gateway.log" && break || sleep 0.1; done
 sleep 0.5
 
 canvas="http://127.0.0.1:$canvas_port/__openclaw__/canvas"
-printf '%-22s %10s %10s\n' "requests per second" "1 KB" "100 KB"
-while read -r name base; do
-    printf '%-22s' "$name"
-    for file in 1k 100k; do
-        wrk -t1 -c50 -d5s "$base/$file.bin" | awk '/^Requests\/sec/ {printf " %10.0f", $2}'
-    done
-    echo
-done <<LIST
-canvas $canvas
-nginx http://127.0.0.1:$nginx_port
-QHttpServer http://127.0.0.1:$(cat "$work/qhttp")
-QHttpServer+guard http://127.0.0.1:$(cat "$work/qhttpguarded")
-LIST
+python3 "$here/canvas_load.py" "${REPETITIONS:-3}" "canvas=$gateway=$canvas" \
+    "nginx=$(pgrep -P "$nginx")=http://127.0.0.1:$nginx_port" \
+    "QHttpServer=$qhttp=http://127.0.0.1:$(cat "$work/qhttp")"
 
 before=$(resident "$gateway")
 python3 - "$canvas_port" "$gateway" <<'PY'
@@ -90,11 +83,15 @@ for line in open(f"/proc/{sys.argv[2]}/status"):
         print(f"resident with 500 idle connections: {int(line.split()[1])} KB")
 PY
 echo "resident before them: $before KB"
-for _ in $(seq 20); do curl -s -o /dev/null "$canvas/1g.bin" & downloads+=($!); done
+for _ in $(seq 20); do
+    curl -sf -o /dev/null -w '%{size_download}\n' "$canvas/1g.bin" >>"$work/sizes" &
+    downloads+=($!)
+done
 peak=0
 while kill -0 "${downloads[@]}" 2>/dev/null; do
     now=$(resident "$gateway")
     [ "$now" -gt "$peak" ] && peak=$now
     sleep 0.2
 done
-echo "resident during 20 downloads of 1 GB, at most: $peak KB"
+[ "$(sort -u "$work/sizes")" = 1073741824 ] || { echo "a download is not whole" >&2; exit 1; }
+echo "resident during $(wc -l <"$work/sizes") downloads of 1 GB, at most: $peak KB"
