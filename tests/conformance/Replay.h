@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 
 #include <optional>
 
@@ -16,24 +17,26 @@ namespace gateway::test {
 
 /// Where the gateway differs from what was recorded, on purpose: `deviations.json`.
 ///
-/// An entry is named after its step and has `why`, and one of: `skip` (not compared), `absent`
-/// (does not happen), `hangsUp` (who leaves at that moment, which a recording of frames does not
-/// show), or the fields that are different. The entry `*` lists in `ignore` the keys that are not
-/// compared anywhere in the recording, in `remote` the connections that came through a proxy, and
-/// says by `allowsMore` that keys which were not recorded are no difference.
+/// An entry is named after its step and has `why`, and one of: `absent` (does not happen),
+/// `hangsUp` (who leaves at that moment, which a recording of frames does not show), or the fields
+/// that are different, as this gateway answers them; null for one that is missing. The entry `*`
+/// lists in `ignore` the keys that are not compared anywhere in the recording, in `remote` the
+/// connections that came through a proxy, and in `more` the keys that are sent besides the recorded
+/// ones.
 class Deviations final
 {
 public:
     explicit Deviations(const QString &recording);
 
-    [[nodiscard]] bool skips(const QString &step) const;
     [[nodiscard]] bool isAbsent(const QString &step) const;
     /// `expected` with what is deliberately different put in; null removes a field.
     [[nodiscard]] QJsonObject applied(const QString &step, const QJsonObject &expected) const;
     /// Connections that came through a proxy, where the recording does not say so.
     [[nodiscard]] bool isRemote(const QString &connection) const;
-    [[nodiscard]] bool allowsMore() const { return m_allowsMore; }
+    [[nodiscard]] const QStringList &more() const { return m_more; }
     [[nodiscard]] QString hangsUp(const QString &step) const;
+    /// Entries of steps that `applied` or `isAbsent` was never asked about: nothing proves them.
+    [[nodiscard]] QStringList unproven() const;
     /// `value` without the keys that are not compared.
     [[nodiscard]] QJsonValue stripped(const QJsonValue &value) const;
 
@@ -41,7 +44,8 @@ private:
     [[nodiscard]] QJsonObject entry(const QString &step) const;
 
     QJsonObject m_steps;
-    bool m_allowsMore = false;
+    mutable QSet<QString> m_asked;
+    QStringList m_more;
     QStringList m_ignored;
 };
 
@@ -64,7 +68,7 @@ public:
                                             const QJsonObject &challenge, const TestClient &client);
 
     /// What is different, or nothing. Learns what placeholders stand for. Keys that were not
-    /// recorded are a difference, too, unless the deviations allow them.
+    /// recorded are a difference, too, unless the deviations name them.
     [[nodiscard]] std::optional<QString>
     differenceOf(const QJsonValue &recorded, const QJsonValue &actual, const QString &path = {});
 
@@ -80,7 +84,7 @@ private:
     [[nodiscard]] QString replaced(QString text) const;
     const TestIdentity &identityOf(const QString &publicKey);
 
-    bool m_allowsMore = false;
+    QStringList m_more;
     QHash<QString, QString> m_known; ///< Recorded text to today's.
     QHash<QString, TestIdentity> m_identities;
 };
