@@ -224,6 +224,25 @@ private slots:
         QVERIFY(m_port->calls().isEmpty());
     }
 
+    void closeAndEscapeCloseIt_data()
+    {
+        QTest::addColumn<bool>("isByKey");
+        QTest::newRow("button") << false;
+        QTest::newRow("key") << true;
+    }
+
+    void closeAndEscapeCloseIt()
+    {
+        QFETCH(bool, isByKey);
+
+        if (isByKey)
+            QTest::keyClick(m_window.data(), Qt::Key_Escape);
+        else
+            find<QPushButton>(u"close"_s)->click();
+
+        QTRY_VERIFY(!m_window);
+    }
+
     void historyIsShortAndHasNoDoubles()
     {
         ui::CommandHistory history;

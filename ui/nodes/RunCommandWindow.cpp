@@ -186,7 +186,7 @@ void RunCommandWindow::buildButtons(QVBoxLayout &column)
     column.addWidget(box);
     connect(m_copy, &QPushButton::clicked, m_result, &ResultView::copy);
     connect(m_save, &QPushButton::clicked, m_result, &ResultView::save);
-    connect(close, &QPushButton::clicked, this, &QWidget::close);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_runButton, &QPushButton::clicked, this, &RunCommandWindow::runOrCancel);
 }
 
@@ -377,11 +377,6 @@ void RunCommandWindow::setHeadline(const QString &text)
 {
     m_headline->setText(text);
     announce(*m_headline, text);
-}
-
-void RunCommandWindow::reject()
-{
-    close();
 }
 
 } // namespace ui

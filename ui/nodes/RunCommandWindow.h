@@ -36,9 +36,6 @@ public:
 
     void chooseCommand(const QString &command);
 
-protected:
-    void reject() override; ///< Esc: closes; a decision is none.
-
 private:
     void buildCommandRow(QVBoxLayout &column);
     void buildParams(QVBoxLayout &column);
