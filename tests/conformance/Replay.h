@@ -82,6 +82,9 @@ private:
                                                              const QJsonObject &actual,
                                                              const QString &path);
     [[nodiscard]] QString replaced(QString text) const;
+    /// A close reason ends where it must, also within an identifier: whether `actual` is `recorded` with
+    /// one of the known identifiers at its cut end.
+    [[nodiscard]] bool isCutReading(const QString &recorded, const QString &actual) const;
     const TestIdentity &identityOf(const QString &publicKey);
 
     QStringList m_more;
