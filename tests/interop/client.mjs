@@ -63,7 +63,9 @@ function rawConnection(onReady) {
 }
 
 const raw = rawConnection(async (call, hello) => {
-  for (const method of hello.features.methods) await call(method, {});
+  // Not those that end or pause the gateway.
+  const pauses = (method) => /^gateway\.(restart|suspend)\./.test(method);
+  for (const method of hello.features.methods.filter((m) => !pauses(m))) await call(method, {});
   for (const entry of (await call("system-presence")).payload) check("PresenceEntry", entry, "presence entry");
 
   const client = new GatewayClient({
