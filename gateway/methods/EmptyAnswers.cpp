@@ -109,7 +109,12 @@ QJsonObject ttsProviders(qint64)
 // Updates come with the packages of the system.
 QJsonObject updateStatus(qint64)
 {
-    return {{u"sentinel"_s, QJsonValue::Null}, {u"updateAvailable"_s, QJsonValue::Null}};
+    return {{u"sentinel"_s, QJsonValue::Null},
+            {u"updateAvailable"_s, QJsonValue::Null},
+            {u"effectiveChannel"_s, u"stable"_s},
+            {u"schedule"_s, QJsonObject{{u"channel"_s, u"stable"_s},
+                                        {u"autoEnabled"_s, false},
+                                        {u"install"_s, QJsonObject{{u"kind"_s, u"package"_s}}}}}};
 }
 
 QJsonObject controlUiPlugins(qint64)
@@ -166,7 +171,10 @@ QJsonObject lanes(qint64 now)
 
 QJsonObject channelPairings(qint64)
 {
-    return list(u"requests"_s);
+    return {{u"accounts"_s, QJsonArray()},
+            {u"requests"_s, QJsonArray()},
+            {u"commandOwnerConfigured"_s, false},
+            {u"limits"_s, QJsonObject{{u"pendingPerAccount"_s, 0}, {u"ttlMs"_s, 0}}}};
 }
 
 struct EmptyAnswer

@@ -63,6 +63,45 @@ private slots:
         QCOMPARE(reply.value("ok"_L1), recorded.value("ok"_L1));
     }
 
+    // Of what a reply of the reference says, this gateway says each part, in the same kind of
+    // value.
+    void repliesHaveTheirShape_data()
+    {
+        QTest::addColumn<QJsonObject>("sample");
+        for (const QJsonValue &value :
+             loadRecording(u"v4/rpc-samples.json"_s).value("samples"_L1).toArray()) {
+            const QJsonObject sample = value.toObject();
+            if (sample.value("ok"_L1).toBool())
+                QTest::newRow(qPrintable(sample.value("method"_L1).toString())) << sample;
+        }
+    }
+    void repliesHaveTheirShape()
+    {
+        QFETCH(QJsonObject, sample);
+        const Deviations deviations(u"v4/rpc-samples.json"_s);
+        const QString method = sample.value("method"_L1).toString();
+        TestClient client(m_gateway->port());
+        client.signIn(TestClient::administrator(TestGateway::token()));
+
+        const QJsonObject reply = client.call(method, sample.value("params"_L1));
+
+        const QJsonObject parts = sample.value("payload"_L1).toObject();
+        QJsonObject expected = deviations.applied(
+            method, {{u"ok"_s, true}, {u"kind"_s, kindOf(sample.value("payload"_L1))}});
+        const QStringList absent = expected.take("without"_L1).toVariant().toStringList();
+        const QJsonValue payload = reply.value("payload"_L1);
+        QCOMPARE((QJsonObject{{u"ok"_s, reply.value("ok"_L1)}, {u"kind"_s, kindOf(payload)}}),
+                 expected);
+        if (!payload.isObject())
+            return;
+        for (auto it = parts.begin(); it != parts.end(); ++it) {
+            const QString kind = kindOf(payload.toObject().value(it.key()));
+            const bool isAbsent = absent.contains(it.key());
+            QVERIFY2(kind == (isAbsent ? u"undefined"_s : kindOf(it.value())),
+                     qPrintable(it.key() + u" is "_s + kind));
+        }
+    }
+
     void malformedFramesBeforeConnect_data()
     {
         QTest::addColumn<QJsonObject>("recorded");
@@ -139,6 +178,27 @@ private slots:
     }
 
 private:
+    static QString kindOf(const QJsonValue &value)
+    {
+        switch (value.type()) {
+        case QJsonValue::Null:
+            return u"null"_s;
+        case QJsonValue::Bool:
+            return u"bool"_s;
+        case QJsonValue::Double:
+            return u"number"_s;
+        case QJsonValue::String:
+            return u"text"_s;
+        case QJsonValue::Array:
+            return u"list"_s;
+        case QJsonValue::Object:
+            return u"object"_s;
+        case QJsonValue::Undefined:
+            break;
+        }
+        return u"undefined"_s;
+    }
+
     static QStringList scopesOf(const QJsonObject &call)
     {
         static const QRegularExpression Scope(u"operator\\.\\w+"_s);

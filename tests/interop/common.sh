@@ -42,6 +42,13 @@ as() { # ROLE COMMAND…
     "${environment[@]}" "$@"
 }
 
+# script_of_client NAME: runs a script from beside this file with the packages of `refs`/client.
+script_of_client() {
+    ln -sfn "$refs/client/node_modules" "$work/node_modules"
+    cp "$here/$1" "$work/$1"
+    as op4 "$refs/bin/node24" "$work/$1" "$port" "$token"
+}
+
 # Starts PROGRAM in the home `gateway` and waits until it answers. Sets `gateway_pid`.
 start_gateway() {
     mkdir -p "$work/gateway/.openclaw"

@@ -92,7 +92,7 @@ row v4 1 'no assistant' system event --text hello
 for method in config.get config.schema node.list node.pair.list device.pair.list agents.list sessions.list \
     models.list skills.status channels.status cron.status cron.list usage.status usage.cost update.status \
     exec.approvals.get exec.approval.list environments.list system.info logs.tail voicewake.get \
-    diagnostics.stability gateway.suspend.status gateway.restart.preflight; do
+    diagnostics.stability gateway.restart.preflight; do
     row v4 0 '[{[]' gateway call "$method" --json
 done
 row v4 1 'base hash' gateway call config.set --params '{"raw":"{}"}'
@@ -143,6 +143,20 @@ echo "# what ends a pairing"
 row v4 0 '.' devices rotate --device "$node3" --role node
 row v4 0 '.' nodes remove --node "$node4"
 row v4 0 '.' devices remove "$node3"
+
+echo "# held still and started anew"
+suspension=$(call v4 gateway.suspend.prepare '{"requestId":"plane"}' | pick 'd["suspensionId"]')
+row v4 1 'suspen' gateway call node.list
+row v4 0 'resum|running' gateway resume "$suspension"
+row v4 0 'deviceId' gateway call gateway.identity.get --json
+row v4 0 'safe to restart' gateway call gateway.restart.preflight --json
+row v4 0 'restart' gateway restart --safe
+wait_for '"ok":true' curl -sf "http://127.0.0.1:$port/healthz"
+row v3 0 '"pending"' gateway call node.pair.request --json --params '{"nodeId":"tablet","displayName":"Tablet"}'
+row v3 0 'Tablet' nodes pending
+
+echo "# every method of protocol 4, by the published schema"
+if script_of_client schema.mjs; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
 
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

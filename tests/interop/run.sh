@@ -146,10 +146,7 @@ check "$newer" "devices rename" '.' v4 devices rename --device "$node4" --name "
 check "$newer" "devices rotate" '.' v4 devices rotate --device "$node4" --role node "${url[@]}"
 connects "$newer" "My node" "$work/node4.log" "node returns under its new name"
 
-cp "$here/client.mjs" "$refs/client/interop-client.mjs"
-check "client" "calls, presence, tick, health; every frame valid" 'all frames valid' \
-    as op4 "$refs/bin/node24" "$refs/client/interop-client.mjs" "$port" "$token"
-rm -f "$refs/client/interop-client.mjs"
+check "client" "calls, presence, tick, health; every frame valid" 'all frames valid' script_of_client client.mjs
 
 # One gateway per host, in both directions.
 for v in v3 v4; do
