@@ -35,10 +35,14 @@ else()
     endif()
 endif()
 
-# oc_add_library(NAME SOURCES … LINKS …): one static library of ours. LINKS are public.
+# oc_add_library(NAME SOURCES … LINKS …): one library of ours, static unless OC_SHARED_LIBRARIES. LINKS are public.
 function(oc_add_library name)
     cmake_parse_arguments(arg "" "PCH" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
-    add_library(${name} STATIC ${arg_SOURCES})
+    if(OC_SHARED_LIBRARIES)
+        add_library(${name} SHARED ${arg_SOURCES})
+    else()
+        add_library(${name} STATIC ${arg_SOURCES})
+    endif()
     target_link_libraries(${name} PUBLIC ${arg_LINKS}
                                   PRIVATE oc_options oc_warnings ${arg_PRIVATE_LINKS})
     if(arg_PCH)

@@ -9,13 +9,16 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 
 find_program(OC_CCACHE ccache)
-if(OC_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # Precompiled headers are only cached with these two loosened.
-    set(CMAKE_CXX_COMPILER_LAUNCHER
-        "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${OC_CCACHE}")
+if(OC_CCACHE AND UNIX AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_CURRENT_LIST_DIR}/ccache.sh")
 endif()
 
 find_program(OC_LLD ld.lld)
 if(OC_LLD AND UNIX AND NOT APPLE)
     add_link_options(-fuse-ld=lld)
+endif()
+
+if(OC_SHARED_LIBRARIES)
+    # A change inside a library does not link every test again.
+    set(CMAKE_LINK_DEPENDS_NO_SHARED ON)
 endif()
