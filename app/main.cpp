@@ -8,6 +8,7 @@
 #include "app/cli/CommandRun.h"
 
 #include "gateway/base/Version.h"
+#include "gateway/runtime/EventDispatcher.h"
 
 #include <QApplication>
 #include <QDir>
@@ -143,6 +144,8 @@ int main(int argc, char *argv[])
 
     if (line.action == CommandLine::Action::RunTray)
         return runTray(argc, argv, line);
+    if (auto dispatcher = gateway::makeEventDispatcher())
+        QCoreApplication::setEventDispatcher(dispatcher.release());
     const QCoreApplication application(argc, argv);
     HeadlessGateway headless(line);
     headless.start();

@@ -4,6 +4,7 @@
 #include "gateway/base/Limits.h"
 #include "gateway/base/Logging.h"
 #include "gateway/crypto/Random.h"
+#include "gateway/runtime/EventDispatcher.h"
 #include "gateway/runtime/HostedGateway.h"
 #include "gateway/runtime/LogKeeper.h"
 
@@ -30,6 +31,8 @@ GatewayHost::GatewayHost(GatewayLauncher::Options options, LogKeeper *log, QObje
     , m_hosted(new HostedGateway(std::move(options), m_mailbox))
 {
     m_thread.setObjectName(u"gateway"_s);
+    if (auto dispatcher = makeEventDispatcher())
+        m_thread.setEventDispatcher(dispatcher.release());
     m_hosted->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_hosted, &HostedGateway::begin);
     connect(&m_thread, &QThread::finished, m_hosted, &QObject::deleteLater);
