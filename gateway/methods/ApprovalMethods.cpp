@@ -201,7 +201,7 @@ void ApprovalMethods::relay(const Peer &caller, const NodeId &node, const QStrin
         caller.id, [respond](const Result<InvokeReply, RpcError> &outcome) {
             if (!outcome)
                 return respond.fail(outcome.error());
-            respond.reply(outcome->encode().value("payload"_L1).toObject());
+            respond.reply(outcome->told().value().toObject());
         });
     if (!started)
         respond.fail(started.error());

@@ -57,7 +57,7 @@ QJsonArray EnvironmentMethods::environments(const Peer &caller) const
                                 {u"platform"_s, QSysInfo::kernelType()},
                                 {u"sessionHost"_s, false},
                                 {u"trust"_s, u"persistent"_s}}};
-    for (const QJsonValue &node : m_nodes.list(caller).value("nodes"_L1).toArray())
+    for (const QJsonValue &node : m_nodes.nodes(caller))
         list.append(environmentOf(node.toObject()));
     return list;
 }

@@ -31,7 +31,7 @@ void NodeMethods::registerOn(MethodRouter &router)
 void NodeMethods::registerListing(MethodRouter &router)
 {
     router.add<NoParams>({.name = "node.list"_L1, .scope = Scope::Read},
-                         [this](const Peer &caller, const NoParams &) -> Reply {
+                         [this](const Peer &caller, const NoParams &) -> Result<RawJson, RpcError> {
                              return m_with.catalog.list(caller);
                          });
     router.add<NodeParams>({.name = "node.describe"_L1, .scope = Scope::Read},

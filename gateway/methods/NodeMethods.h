@@ -19,7 +19,7 @@ class NodeMethods final
 public:
     struct Collaborators
     {
-        const NodeCatalog &catalog;
+        NodeCatalog &catalog;
         NodeRegistry &nodes;
         NodeEvents &events;
         NodeInvoker &invoker;

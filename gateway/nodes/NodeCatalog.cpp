@@ -115,7 +115,18 @@ QJsonObject NodeCatalog::encode(const PairedDevice &device, bool showsPending) c
     return object;
 }
 
-QJsonObject NodeCatalog::list(const Peer &caller) const
+RawJson NodeCatalog::list(const Peer &caller)
+{
+    const bool showsPending = scopes::allow(caller.scopes, Scope::Pairing);
+    Encoded &encoded = m_encoded.at(showsPending ? 1 : 0);
+    const Revisions now{m_devices.revision(), m_nodes.revision()};
+    if (encoded.rows.isEmpty() || encoded.of != now)
+        encoded = {.of = now, .rows = RawJson::fromValue(nodes(caller)).text()};
+    return RawJson::trusted(R"({"ts":)" + QByteArray::number(m_clock.wallMs()) + R"(,"nodes":)" +
+                            encoded.rows + '}');
+}
+
+QJsonArray NodeCatalog::nodes(const Peer &caller) const
 {
     const bool showsPending = scopes::allow(caller.scopes, Scope::Pairing);
     struct Row
@@ -143,7 +154,7 @@ QJsonObject NodeCatalog::list(const Peer &caller) const
     QJsonArray nodes;
     for (const Row &row : rows)
         nodes.append(row.object);
-    return {{u"ts"_s, m_clock.wallMs()}, {u"nodes"_s, nodes}};
+    return nodes;
 }
 
 std::optional<QJsonObject> NodeCatalog::describe(const NodeId &node, const Peer &caller) const

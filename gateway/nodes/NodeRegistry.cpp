@@ -13,6 +13,7 @@ void NodeRegistry::add(NodeSession session)
         return;
     }
     const NodeId node = *session.peer->nodeId();
+    ++m_revision;
     const bool isReplacement = !m_sessions.insert_or_assign(node, std::move(session)).second;
     if (isReplacement)
         emit lost(node);
@@ -26,6 +27,7 @@ void NodeRegistry::remove(const ConnectionId &connection)
         return;
     const NodeId node = it->first;
     m_sessions.erase(it);
+    ++m_revision;
     emit lost(node);
 }
 
@@ -41,32 +43,41 @@ bool NodeRegistry::isLive(const NodeId &node, const ConnectionId &connection) co
     return session && session->peer->id == connection;
 }
 
+NodeSession *NodeRegistry::change(const NodeId &node)
+{
+    const auto it = m_sessions.find(node);
+    if (it == m_sessions.end())
+        return nullptr;
+    ++m_revision;
+    return &it->second;
+}
+
 void NodeRegistry::setEffective(const NodeId &node, const NodeSurface &effective)
 {
-    if (const auto it = m_sessions.find(node); it != m_sessions.end())
-        it->second.effective = effective;
+    if (NodeSession *session = change(node))
+        session->effective = effective;
 }
 
 void NodeRegistry::setPluginTools(const NodeId &node, const QJsonArray &tools)
 {
-    if (const auto it = m_sessions.find(node); it != m_sessions.end())
-        it->second.pluginTools = tools;
+    if (NodeSession *session = change(node))
+        session->pluginTools = tools;
 }
 
 void NodeRegistry::setHostStats(const NodeId &node, const QJsonObject &stats)
 {
-    if (const auto it = m_sessions.find(node); it != m_sessions.end())
-        it->second.hostStats = stats;
+    if (NodeSession *session = change(node))
+        session->hostStats = stats;
 }
 
 void NodeRegistry::setActivity(const NodeId &node, std::optional<qint64> lastActiveAtMs,
                                qint64 nowMs)
 {
-    const auto it = m_sessions.find(node);
-    if (it == m_sessions.end())
+    NodeSession *session = change(node);
+    if (!session)
         return;
-    it->second.lastActiveAtMs = lastActiveAtMs;
-    it->second.presenceUpdatedAtMs = lastActiveAtMs ? std::optional(nowMs) : std::nullopt;
+    session->lastActiveAtMs = lastActiveAtMs;
+    session->presenceUpdatedAtMs = lastActiveAtMs ? std::optional(nowMs) : std::nullopt;
 }
 
 } // namespace gateway

@@ -49,6 +49,8 @@ public:
     /// True if `connection` is the node's live session.
     [[nodiscard]] bool isLive(const NodeId &node, const ConnectionId &connection) const;
     [[nodiscard]] std::size_t count() const { return m_sessions.size(); }
+    /// Another number after every change.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
 
     template <typename Predicate>
     [[nodiscard]] bool any(Predicate holds) const
@@ -67,7 +69,10 @@ signals:
     void lost(const gateway::NodeId &node);
 
 private:
+    NodeSession *change(const NodeId &node); ///< Null if not connected.
+
     std::unordered_map<NodeId, NodeSession> m_sessions;
+    quint64 m_revision = 0;
 };
 
 } // namespace gateway

@@ -33,6 +33,7 @@ Outcome DeviceStore::load()
     m_unusable = {};
     m_isDirty = false;
     m_lazySave.cancel();
+    ++m_revision;
     const auto document = m_store.load(fileName());
     if (!document)
         return Failure{document.error()};
@@ -91,7 +92,7 @@ Outcome DeviceStore::put(const PairedDevice &device)
             m_unusable.insert(wanted.id.text(), unusable);
         return saved;
     }
-    emit changed();
+    noteChange();
     return saved;
 }
 
@@ -102,7 +103,7 @@ Outcome DeviceStore::remove(const DeviceId &id)
         return {};
     Outcome saved = save();
     if (saved)
-        emit changed();
+        noteChange();
     else
         m_devices.insert(std::move(node));
     return saved;
@@ -116,6 +117,12 @@ void DeviceStore::touch(const PairedDevice &device)
     it->second = device;
     m_isDirty = true;
     armLazySave();
+    noteChange();
+}
+
+void DeviceStore::noteChange()
+{
+    ++m_revision;
     emit changed();
 }
 

@@ -36,6 +36,8 @@ public:
     /// The same without copies. Never null; valid until the next change.
     [[nodiscard]] std::vector<const PairedDevice *> records() const;
     [[nodiscard]] std::size_t count() const { return m_devices.size(); }
+    /// Another number after every change, `touch` included.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
 
     /// Replaces or adds, and is on disk when it returns success; on failure nothing has changed.
     Outcome put(const PairedDevice &device);
@@ -54,12 +56,14 @@ signals:
 private:
     Outcome save();
     void armLazySave();
+    void noteChange();
 
     StateStore &m_store;
     Clock &m_clock;
     std::map<DeviceId, PairedDevice> m_devices;
     QJsonObject
         m_unusable; ///< Records of the file that could not be read; written back as they are.
+    quint64 m_revision = 0;
     Timer m_lazySave;
     bool m_isDirty = false;
 };

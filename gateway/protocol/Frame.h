@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/protocol/RawJson.h"
+
+#include <QHash>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
@@ -17,6 +20,8 @@ struct RequestFrame
     QString id = {};
     QString method = {};
     QJsonValue params = {}; ///< Undefined when absent.
+    /// Fields of `params` with a long text; they are not in `params`.
+    QHash<QString, RawJson> longParams = {};
 
     bool operator==(const RequestFrame &) const = default;
 };

@@ -3,9 +3,13 @@
 
 #include "gateway/base/Limits.h"
 #include "gateway/base/Redaction.h"
+#include "gateway/protocol/JsonScan.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +18,8 @@ namespace gateway::FrameCodec {
 namespace {
 
 constexpr qsizetype TraceParentChars = 128; // protocol-v4.md 1.2
+// Below this, parsing costs less than looking.
+constexpr qsizetype LongTextBytes = 4096;
 
 // Deep nesting is refused before QJsonDocument recurses into it.
 bool isTooDeep(const QByteArray &message)
@@ -37,6 +43,65 @@ bool isTooDeep(const QByteArray &message)
         }
     }
     return false;
+}
+
+struct SplitMessage
+{
+    QByteArray rest = {}; ///< The message without the long fields of its params.
+    QHash<QString, RawJson> longParams = {};
+};
+
+void appendField(QByteArray &object, const JsonScan::Member &field)
+{
+    if (!object.endsWith('{'))
+        object += ',';
+    object += '"';
+    object += field.key;
+    object += "\":";
+    object += field.value;
+}
+
+// A key that is spelled with escapes may be any key; one that comes twice has to be settled by the
+// parser.
+bool isPlainOnce(const JsonScan::Member &field, const std::vector<JsonScan::Member> &fields)
+{
+    return !field.key.contains('\\') &&
+           std::ranges::count(fields, field.key, &JsonScan::Member::key) == 1;
+}
+
+// Nothing: there is no long field, or the parser has to judge the whole message.
+std::optional<SplitMessage> split(const QByteArray &message)
+{
+    if (message.size() < LongTextBytes)
+        return std::nullopt;
+    const auto fields = JsonScan::members(message);
+    if (!fields)
+        return std::nullopt;
+    SplitMessage parts{.rest = "{"};
+    for (const JsonScan::Member &field : *fields) {
+        const auto params = field.key == "params" && isPlainOnce(field, *fields)
+                                ? JsonScan::members(field.value)
+                                : std::nullopt;
+        if (!params) {
+            appendField(parts.rest, field);
+            continue;
+        }
+        QByteArray shortParams = "{";
+        for (const JsonScan::Member &param : *params) {
+            if (param.value.size() >= LongTextBytes && isPlainOnce(param, *params)) {
+                parts.longParams.insert(QString::fromUtf8(param.key),
+                                        RawJson::trusted(param.value.toByteArray()));
+            } else {
+                appendField(shortParams, param);
+            }
+        }
+        shortParams += '}';
+        appendField(parts.rest, {.key = field.key, .value = shortParams});
+    }
+    parts.rest += '}';
+    if (parts.longParams.isEmpty())
+        return std::nullopt;
+    return parts;
 }
 
 std::optional<QString> faultOf(const QJsonObject &frame)
@@ -80,14 +145,15 @@ ReplyError replyErrorFrom(const QJsonObject &object)
 
 QByteArray quoted(const QString &text)
 {
-    QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return array.sliced(1, array.size() - 2);
+    return RawJson::fromValue(text).text();
 }
 
 } // namespace
 
-Result<RequestFrame, FrameFault> decode(const QByteArray &message)
+Result<RequestFrame, FrameFault> decode(const QByteArray &whole)
 {
+    const std::optional<SplitMessage> parts = split(whole);
+    const QByteArray &message = parts ? parts->rest : whole;
     if (isTooDeep(message))
         return Failure{
             FrameFault{.kind = FrameFault::Kind::NotJson, .id = {}, .text = u"nested too deep"_s}};
@@ -112,31 +178,27 @@ Result<RequestFrame, FrameFault> decode(const QByteArray &message)
         return Failure{notRequest(frame, *text)};
     return RequestFrame{.id = frame.value("id"_L1).toString(),
                         .method = frame.value("method"_L1).toString(),
-                        .params = frame.value("params"_L1)};
+                        .params = frame.value("params"_L1),
+                        .longParams = parts ? parts->longParams : QHash<QString, RawJson>()};
 }
 
 QByteArray encodePayload(const QJsonValue &payload)
 {
-    switch (payload.type()) {
-    case QJsonValue::Object:
-        return QJsonDocument(payload.toObject()).toJson(QJsonDocument::Compact);
-    case QJsonValue::Array:
-        return QJsonDocument(payload.toArray()).toJson(QJsonDocument::Compact);
-    case QJsonValue::Undefined:
-        return {};
-    default: {
-        QByteArray array = QJsonDocument(QJsonArray{payload}).toJson(QJsonDocument::Compact);
-        return array.sliced(1, array.size() - 2);
-    }
-    }
+    return RawJson::fromValue(payload).text();
 }
 
 QByteArray encodeReply(const QString &id, const QJsonValue &payload)
 {
+    return encodeReply(id, RawJson::fromValue(payload));
+}
+
+QByteArray encodeReply(const QString &id, const RawJson &payload)
+{
     QByteArray message = R"({"type":"res","id":)" + quoted(id) + R"(,"ok":true)";
     if (!payload.isUndefined())
-        message += R"(,"payload":)" + encodePayload(payload);
-    return message + '}';
+        message += R"(,"payload":)" + payload.text();
+    message += '}';
+    return message;
 }
 
 QByteArray encodeError(const QString &id, const RpcError &error)

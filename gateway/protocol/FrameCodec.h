@@ -35,9 +35,11 @@ struct FrameFault
 /// key, or with a null `error`.
 namespace FrameCodec {
 
+/// Long fields of `params` are checked, but not parsed.
 [[nodiscard]] Result<RequestFrame, FrameFault> decode(const QByteArray &message);
 
 [[nodiscard]] QByteArray encodeReply(const QString &id, const QJsonValue &payload);
+[[nodiscard]] QByteArray encodeReply(const QString &id, const RawJson &payload);
 [[nodiscard]] QByteArray encodeError(const QString &id, const RpcError &error);
 
 /// A payload as JSON text, to be shared by the messages of all receivers.

@@ -3,8 +3,6 @@
 
 #include "gateway/protocol/FrameCodec.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace gateway {
@@ -14,12 +12,12 @@ namespace {
 // `payloadJSON: null` means none, and a value in place of the text is the payload itself.
 void readPayload(ParamReader &reader, InvokeAnswer &answer)
 {
-    QJsonValue text;
-    reader.readOpen("payload"_L1, answer.payload);
-    reader.readOpen("payloadJSON"_L1, text);
+    RawJson text;
+    reader.readRaw("payload"_L1, answer.payload);
+    reader.readRaw("payloadJSON"_L1, text);
     if (text.isString())
-        answer.payloadJson = text.toString();
-    else if (!text.isNull() && !text.isUndefined() && answer.payload.isUndefined())
+        answer.payloadJson = text;
+    else if (!text.isNull() && answer.payload.isUndefined())
         answer.payload = text;
 }
 
@@ -39,16 +37,6 @@ void readError(ParamReader &reader, InvokeAnswer &answer)
 }
 
 } // namespace
-
-std::optional<QJsonValue> valueOfJson(const QString &text)
-{
-    // QJsonDocument reads only objects and arrays, so that a scalar needs a list around it.
-    const auto document = QJsonDocument::fromJson('[' + text.toUtf8() + ']');
-    const QJsonArray list = document.array();
-    if (list.size() != 1)
-        return std::nullopt;
-    return list.at(0);
-}
 
 Result<NodeInvokeParams, ParamFault> NodeInvokeParams::decode(ParamReader reader)
 {
@@ -105,19 +93,26 @@ Result<InvokeAnswer, ParamFault> InvokeAnswer::decode(ParamReader reader)
     return reader.finish(std::move(answer));
 }
 
-QJsonObject InvokeReply::encode() const
+RawJson InvokeReply::told() const
 {
-    QJsonObject object{{u"ok"_s, true},
-                       {u"nodeId"_s, nodeId.text()},
-                       {u"command"_s, command},
-                       {u"payloadJSON"_s, payloadJson ? QJsonValue(*payloadJson) : QJsonValue()}};
-    if (payloadJson) {
-        const QJsonValue asSent = QJsonObject{{u"payloadJSON"_s, *payloadJson}};
-        object.insert(u"payload"_s, valueOfJson(*payloadJson).value_or(asSent));
-    } else if (!payload.isUndefined()) {
-        object.insert(u"payload"_s, payload);
-    }
-    return object;
+    if (payloadJson.isUndefined())
+        return payload;
+    if (const auto held = RawJson::fromText(payloadJson.unquoted()))
+        return *held;
+    return RawJson::trusted(R"({"payloadJSON":)" + payloadJson.text() + '}');
+}
+
+RawJson InvokeReply::encode() const
+{
+    const RawJson payloadToTell = told();
+    QByteArray text = R"({"ok":true,"nodeId":)" + RawJson::fromValue(nodeId.text()).text() +
+                      R"(,"command":)" + RawJson::fromValue(command).text() +
+                      R"(,"payloadJSON":)" +
+                      (payloadJson.isUndefined() ? "null"_ba : payloadJson.text());
+    if (!payloadToTell.isUndefined())
+        text += R"(,"payload":)" + payloadToTell.text();
+    text += '}';
+    return RawJson::trusted(std::move(text));
 }
 
 } // namespace gateway

@@ -3,6 +3,7 @@
 
 #include "gateway/base/Ids.h"
 #include "gateway/protocol/ParamReader.h"
+#include "gateway/protocol/RawJson.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
@@ -11,9 +12,6 @@
 #include <optional>
 
 namespace gateway {
-
-/// The value of a JSON text, scalars included; nothing if it is not JSON.
-[[nodiscard]] std::optional<QJsonValue> valueOfJson(const QString &text);
 
 /// `node.invoke`. Rule: protocol-v4.md 10.3.
 struct NodeInvokeParams
@@ -46,8 +44,8 @@ struct InvokeAnswer
     InvokeId id = {};
     NodeId nodeId = {};
     bool isOk = false;
-    QJsonValue payload = QJsonValue::Undefined; ///< Undefined when absent.
-    std::optional<QString> payloadJson = {};
+    RawJson payload = {};     ///< Undefined when absent.
+    RawJson payloadJson = {}; ///< A string that should hold JSON; undefined when absent.
     std::optional<QString> errorCode = {};
     std::optional<QString> errorMessage = {};
 
@@ -56,17 +54,20 @@ struct InvokeAnswer
     static Result<InvokeAnswer, ParamFault> decode(ParamReader reader);
 };
 
-/// The reply to `node.invoke`.
+/// The reply to `node.invoke`. What the node answered goes to the asker as the node wrote it.
 struct InvokeReply
 {
     NodeId nodeId = {};
     QString command = {};
-    QJsonValue payload = QJsonValue::Undefined; ///< Undefined when absent.
-    std::optional<QString> payloadJson = {};
+    RawJson payload = {};     ///< As in InvokeAnswer.
+    RawJson payloadJson = {}; ///< As in InvokeAnswer.
 
     bool operator==(const InvokeReply &) const = default;
 
-    [[nodiscard]] QJsonObject encode() const;
+    /// The payload the asker is told: what `payloadJson` holds, if there is one. A text that is not
+    /// JSON stands in an object.
+    [[nodiscard]] RawJson told() const;
+    [[nodiscard]] RawJson encode() const;
 };
 
 } // namespace gateway

@@ -2,7 +2,6 @@
 #include "gateway/protocol/NodeReports.h"
 
 #include "gateway/base/Limits.h"
-#include "gateway/protocol/NodeInvoke.h"
 
 #include <QJsonObject>
 
@@ -35,10 +34,10 @@ Result<NodeEventParams, ParamFault> NodeEventParams::decode(ParamReader reader)
     reader.read("event"_L1, params.event);
     reader.readOpen("payload"_L1, params.payload);
     // Null is tolerated: protocol-v4.md 10.6 "invalid payloads are not errors".
-    QJsonValue json;
-    reader.readOpen("payloadJSON"_L1, json);
+    RawJson json;
+    reader.readRaw("payloadJSON"_L1, json);
     if (json.isString())
-        params.payload = valueOfJson(json.toString()).value_or(QJsonValue::Undefined);
+        params.payload = RawJson::fromText(json.unquoted()).value_or(RawJson()).value();
     return reader.finish(std::move(params));
 }
 

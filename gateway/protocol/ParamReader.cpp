@@ -29,10 +29,22 @@ ParamReader::ParamReader(QJsonObject object, QString path)
 {
 }
 
+ParamReader::ParamReader(const RequestFrame &frame)
+    : m_object(frame.params.toObject())
+    , m_long(frame.longParams)
+{
+}
+
+bool ParamReader::has(QLatin1StringView key) const
+{
+    return m_object.contains(key) || m_long.contains(key);
+}
+
 QJsonValue ParamReader::take(QLatin1StringView key)
 {
     m_known.insert(key);
-    return m_object.value(key);
+    const auto asText = m_long.constFind(key);
+    return asText == m_long.constEnd() ? m_object.value(key) : asText->value();
 }
 
 void ParamReader::refuse(const QString &text)
@@ -48,7 +60,7 @@ void ParamReader::refuseAt(QLatin1StringView key, const QString &text)
 
 void ParamReader::require(QLatin1StringView key)
 {
-    if (!m_object.contains(key))
+    if (!has(key))
         refuse(u"must have required property '%1'"_s.arg(key));
 }
 
@@ -197,6 +209,13 @@ void ParamReader::readOpen(QLatin1StringView key, QJsonValue &into)
     into = take(key);
 }
 
+void ParamReader::readRaw(QLatin1StringView key, RawJson &into)
+{
+    m_known.insert(key);
+    const auto asText = m_long.constFind(key);
+    into = asText == m_long.constEnd() ? RawJson::fromValue(m_object.value(key)) : *asText;
+}
+
 std::optional<ParamReader> ParamReader::nested(QLatin1StringView key)
 {
     const QJsonValue value = take(key);
@@ -217,17 +236,22 @@ void ParamReader::adopt(const ParamReader &nested)
 
 void ParamReader::refuseUnknown()
 {
-    if (m_allowsUnknown || m_fault)
+    if (m_allowsUnknown)
         return;
-    for (auto it = m_object.begin(); it != m_object.end(); ++it) {
-        const bool isKnown =
-            std::any_of(m_known.cbegin(), m_known.cend(),
-                        [&](QLatin1StringView known) { return it.key() == known; });
-        if (!isKnown) {
-            const QString where = m_path.isEmpty() ? u"root"_s : m_path;
-            return refuse(u"at %1: unexpected property '%2'"_s.arg(where, forLog(it.key())));
-        }
-    }
+    for (auto it = m_object.begin(); it != m_object.end(); ++it)
+        refuseUnknown(it.key());
+    for (auto it = m_long.begin(); it != m_long.end(); ++it)
+        refuseUnknown(it.key());
+}
+
+void ParamReader::refuseUnknown(const QString &key)
+{
+    const bool isKnown = std::any_of(m_known.cbegin(), m_known.cend(),
+                                     [&](QLatin1StringView known) { return key == known; });
+    if (isKnown)
+        return;
+    const QString where = m_path.isEmpty() ? u"root"_s : m_path;
+    refuse(u"at %1: unexpected property '%2'"_s.arg(where, forLog(key)));
 }
 
 } // namespace gateway

@@ -3,6 +3,7 @@
 
 #include "gateway/base/Result.h"
 #include "gateway/base/Secret.h"
+#include "gateway/protocol/Frame.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -34,6 +35,8 @@ class ParamReader final
 public:
     /// `path` is the JSON pointer of the object, empty for the root.
     explicit ParamReader(QJsonObject object, QString path = {});
+    /// Of the parameters of a request, which are an object or absent.
+    explicit ParamReader(const RequestFrame &frame);
 
     void read(QLatin1StringView key, QString &into);
     void read(QLatin1StringView key, std::optional<QString> &into);
@@ -56,6 +59,8 @@ public:
                   qsizetype maxChars = std::numeric_limits<qsizetype>::max());
     /// Any value; Undefined when absent.
     void readOpen(QLatin1StringView key, QJsonValue &into);
+    /// The same, unparsed where it came in as a long text.
+    void readRaw(QLatin1StringView key, RawJson &into);
     /// A reader for a nested object; nothing when it is absent. Its faults are handed over by
     /// `adopt`.
     [[nodiscard]] std::optional<ParamReader> nested(QLatin1StringView key);
@@ -80,12 +85,15 @@ public:
     }
 
 private:
+    [[nodiscard]] bool has(QLatin1StringView key) const;
     [[nodiscard]] QJsonValue take(QLatin1StringView key);
+    void refuseUnknown(const QString &key);
     void refuseAt(QLatin1StringView key, const QString &text);
     void refuseUnknown();
     bool readList(QLatin1StringView key, const QJsonValue &value, QStringList &into);
 
     QJsonObject m_object;
+    QHash<QString, RawJson> m_long;
     QString m_path;
     QSet<QLatin1StringView> m_known;
     std::optional<ParamFault> m_fault;

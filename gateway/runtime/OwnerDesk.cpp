@@ -3,8 +3,6 @@
 
 #include "gateway/runtime/CommandErrors.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace gateway {
@@ -28,16 +26,8 @@ CommandError unknownRole(const QString &role)
 
 InvokeOutcome outcomeOf(const InvokeReply &reply, std::chrono::milliseconds duration)
 {
-    InvokeOutcome outcome{.payload = reply.payload, .durationMs = duration.count()};
-    if (reply.payloadJson) {
-        outcome.bytes = reply.payloadJson->toUtf8().size();
-        if (const auto value = valueOfJson(*reply.payloadJson))
-            outcome.payload = *value;
-    } else if (reply.payload.isObject()) {
-        outcome.bytes =
-            QJsonDocument(reply.payload.toObject()).toJson(QJsonDocument::Compact).size();
-    }
-    return outcome;
+    const RawJson told = reply.told();
+    return {.payload = told.value(), .durationMs = duration.count(), .bytes = told.text().size()};
 }
 
 } // namespace

@@ -36,7 +36,7 @@ struct IgnoredParams
 class MethodRouter final
 {
 public:
-    using Handler = std::function<void(const Peer &, const QJsonObject &, const Responder &)>;
+    using Handler = std::function<void(const Peer &, const RequestFrame &, const Responder &)>;
     struct Row
     {
         MethodSpec spec = {};
@@ -59,9 +59,9 @@ public:
     {
         addRow({.spec = spec,
                 .handler = [name = spec.name, handle = std::move(handle)](
-                               const Peer &caller, const QJsonObject &params,
+                               const Peer &caller, const RequestFrame &frame,
                                const Responder &respond) {
-                    const auto decoded = P::decode(ParamReader(params));
+                    const auto decoded = P::decode(ParamReader(frame));
                     if (!decoded)
                         return respond.fail(invalidParams(name, decoded.error()));
                     handle(caller, *decoded, respond);

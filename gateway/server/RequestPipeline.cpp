@@ -111,7 +111,7 @@ RequestPipeline::Verdict RequestPipeline::run(const Peer &caller, const RequestF
         respond.fail(*refusal);
         return Verdict::Handled;
     }
-    row->handler(caller, frame.params.toObject(), respond);
+    row->handler(caller, frame, respond);
     return Verdict::Handled;
 }
 

@@ -66,6 +66,11 @@ void Responder::reply(const QJsonValue &payload) const
                                           m_state->dialect.lowerReply(m_state->method, payload)));
 }
 
+void Responder::reply(const RawJson &payload) const
+{
+    m_state->send(FrameCodec::encodeReply(m_state->requestId, payload));
+}
+
 void Responder::accept(const QJsonObject &payload) const
 {
     if (m_state->isAnswered || !m_state->sink)

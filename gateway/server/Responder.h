@@ -4,6 +4,7 @@
 #include "gateway/base/Ids.h"
 #include "gateway/base/Result.h"
 #include "gateway/protocol/ProtocolDialect.h"
+#include "gateway/protocol/RawJson.h"
 #include "gateway/protocol/RpcError.h"
 #include "gateway/server/ReplySink.h"
 
@@ -25,6 +26,8 @@ public:
 
     /// A second call is a fault of ours: it is logged and dropped.
     void reply(const QJsonValue &payload) const;
+    /// The same for a payload that no version words differently.
+    void reply(const RawJson &payload) const;
     void fail(const RpcError &error) const;
 
     /// Tells the asker that the answer will take its time; the answer is still owed.
@@ -37,7 +40,7 @@ public:
     {
         if (!outcome)
             return fail(outcome.error());
-        if constexpr (std::is_convertible_v<Reply, QJsonValue>)
+        if constexpr (std::is_convertible_v<Reply, QJsonValue> || std::is_same_v<Reply, RawJson>)
             reply(*outcome);
         else
             reply(outcome->encode());

@@ -21,12 +21,21 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     if (frame->id.isEmpty() || frame->method.isEmpty())
         std::abort();
-    const QJsonObject params = frame->params.toObject();
-    static_cast<void>(ConnectParams::decode(ParamReader(params)).has_value());
-    static_cast<void>(NodeInvokeParams::decode(ParamReader(params)).has_value());
-    static_cast<void>(InvokeAnswer::decode(ParamReader(params)).has_value());
-    static_cast<void>(NodeEventParams::decode(ParamReader(params)).has_value());
-    // What was read can be said again, and reads the same.
-    static_cast<void>(FrameCodec::encodeReply(frame->id, frame->params));
+    // What is passed on unparsed is read by others.
+    for (const RawJson &text : frame->longParams) {
+        if (text.value().isUndefined())
+            std::abort();
+    }
+    static_cast<void>(ConnectParams::decode(ParamReader(*frame)).has_value());
+    static_cast<void>(NodeInvokeParams::decode(ParamReader(*frame)).has_value());
+    static_cast<void>(NodeEventParams::decode(ParamReader(*frame)).has_value());
+    if (const auto answer = InvokeAnswer::decode(ParamReader(*frame))) {
+        const InvokeReply reply{.nodeId = answer->nodeId,
+                                .command = frame->method,
+                                .payload = answer->payload,
+                                .payloadJson = answer->payloadJson};
+        if (!reply.encode().value().isObject())
+            std::abort();
+    }
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "gateway/base/Limits.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -91,6 +92,57 @@ private slots:
         QVERIFY(FrameCodec::decode(nested(limits::JsonDepth - 1)));
         QCOMPARE(FrameCodec::decode(nested(limits::JsonDepth)).error().kind, Kind::NotJson);
         QCOMPARE(FrameCodec::decode(nested(1'000'000)).error().kind, Kind::NotJson);
+    }
+
+    void aLongFieldIsKeptAsItsText()
+    {
+        const QByteArray text = '"' + QByteArray(5000, 'x') + "\\u00e9\"";
+        const auto frame = FrameCodec::decode(
+            R"({"type":"req","id":"1","method":"m","params":{"a":1, "long" : T ,"b":[2]}})"_ba
+                .replace("T", text));
+
+        QVERIFY(frame);
+        QCOMPARE(frame->params, QJsonValue(QJsonObject{{u"a"_s, 1}, {u"b"_s, QJsonArray{2}}}));
+        QCOMPARE(frame->longParams, (QHash<QString, RawJson>{{u"long"_s, RawJson::trusted(text)}}));
+    }
+
+    void whatTheParserHasToSettleIsParsed_data()
+    {
+        const QByteArray text = '"' + QByteArray(5000, 'x') + '"';
+        QTest::addColumn<QByteArray>("params");
+        QTest::newRow("twice") << R"({"a":T,"a":1})"_ba.replace("T", text);
+        QTest::newRow("long twice") << R"({"a":T,"a":T})"_ba.replace("T", text);
+        QTest::newRow("escaped key") << R"({"\u0061":T})"_ba.replace("T", text);
+        QTest::newRow("a list") << R"([T])"_ba.replace("T", text);
+    }
+    void whatTheParserHasToSettleIsParsed()
+    {
+        QFETCH(QByteArray, params);
+        const auto frame =
+            FrameCodec::decode(R"({"type":"req","id":"1","method":"m","params":)" + params + '}');
+
+        QVERIFY(frame);
+        QVERIFY(frame->longParams.isEmpty());
+        const QJsonValue parsed = QJsonDocument::fromJson('[' + params + ']').array().at(0);
+        QCOMPARE(frame->params, parsed);
+    }
+
+    void aLongMessageThatIsNotJsonIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("bad UTF-8") << QByteArray("\xff");
+        QTest::newRow("half an escape") << QByteArray("\\u12");
+        QTest::newRow("two values") << QByteArray("\" \"x");
+    }
+    void aLongMessageThatIsNotJsonIsRefused()
+    {
+        QFETCH(QByteArray, text);
+        const auto frame = FrameCodec::decode(
+            R"({"type":"req","id":"1","method":"m","params":{"a":"T"}})"_ba.replace(
+                "T", QByteArray(5000, 'x') + text));
+
+        QVERIFY(!frame);
+        QCOMPARE(frame.error().kind, Kind::NotJson);
     }
 
     void bracketsInATextAreNoNesting()
