@@ -6,7 +6,6 @@
 #include "gateway/pairing/PairingRules.h"
 #include "gateway/peers/ScopePolicy.h"
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,12 +15,6 @@ namespace gateway {
 namespace {
 
 constexpr qsizetype MaxMergedScopes = 64; // The protocol itself knows ten.
-
-const QString &fileName()
-{
-    static const QString name = u"devices/pending.json"_s;
-    return name;
-}
 
 RpcError notSaved()
 {
@@ -91,26 +84,9 @@ PairingService::PairingService(DeviceStore &devices, StateStore &store, Clock &c
                                QObject *parent)
     : QObject(parent)
     , m_devices(devices)
-    , m_store(store)
     , m_clock(clock)
+    , m_pending(store, clock)
 {
-}
-
-Outcome PairingService::load()
-{
-    m_pending.clear();
-    const auto document = m_store.load(fileName());
-    if (!document)
-        return Failure{document.error()};
-    if (!*document)
-        return {};
-    const QJsonObject &records = **document;
-    for (auto it = records.constBegin(); it != records.constEnd(); ++it) {
-        auto request = PendingPairing::fromState(it.value().toObject());
-        if (request && !isExpired(*request) && m_pending.size() < limits::PendingPairings)
-            m_pending.emplace(request->requestId, *std::move(request));
-    }
-    return {};
 }
 
 Result<PairedDevice, RpcError> PairingService::admit(const PairingAsk &ask)
@@ -122,8 +98,7 @@ Result<PairedDevice, RpcError> PairingService::admit(const PairingAsk &ask)
         m_devices.touch(device);
         return device;
     }
-    dropExpired();
-    const PendingPairing *open = openRequestOf(ask.deviceId);
+    const PendingPairing *open = m_pending.of(ask.deviceId);
     const bool isSilent = pairing::isTrustedLocal(ask) && (!open || open->isSilent);
     if (isSilent && pairing::mayPassSilently(ask, *reason, known))
         return admitSilently(ask, known);
@@ -141,15 +116,14 @@ Result<PairedDevice, RpcError> PairingService::admitSilently(const PairingAsk &a
 {
     // What an earlier attempt asked for beyond this one is not approved along with it.
     PendingPairing request = requestFor(ask, known, m_clock.wallMs());
-    const PendingPairing *open = openRequestOf(ask.deviceId);
-    if (open)
+    if (const PendingPairing *open = m_pending.of(ask.deviceId))
         request.requestId = open->requestId;
     auto device = store(request, u"silent"_s);
     if (!device)
         return Failure{std::move(device).error()};
     const PairedDevice seen = pairing::refreshed(*device, ask, m_clock.wallMs());
     m_devices.touch(seen);
-    forget(request.requestId);
+    m_pending.forget(request.requestId);
     qCInfo(lcPairing) << "device paired silently:" << request.deviceId << toText(ask.role);
     emit resolved(request, Decision::Approved);
     return seen;
@@ -160,7 +134,7 @@ Result<PairedDevice, RpcError> PairingService::admitBySetupCode(const PairingAsk
 {
     const PairedDevice *known = m_devices.find(ask.deviceId);
     PendingPairing request = requestFor(ask, known, m_clock.wallMs());
-    if (const PendingPairing *open = openRequestOf(ask.deviceId))
+    if (const PendingPairing *open = m_pending.of(ask.deviceId))
         request.requestId = open->requestId;
     if (!operatorScopes.isEmpty()) {
         request.roles.append(toText(Role::Operator));
@@ -171,7 +145,7 @@ Result<PairedDevice, RpcError> PairingService::admitBySetupCode(const PairingAsk
         return device;
     const PairedDevice seen = pairing::refreshed(*device, ask, m_clock.wallMs());
     m_devices.touch(seen);
-    forget(request.requestId);
+    m_pending.forget(request.requestId);
     qCInfo(lcPairing) << "device paired by setup code:" << request.deviceId;
     emit resolved(request, Decision::Approved);
     return seen;
@@ -180,32 +154,29 @@ Result<PairedDevice, RpcError> PairingService::admitBySetupCode(const PairingAsk
 Result<PendingPairing, RpcError> PairingService::fileRequest(const PairingAsk &ask,
                                                              const PairedDevice *known)
 {
-    const PendingPairing *open = openRequestOf(ask.deviceId);
+    const PendingPairing *open = m_pending.of(ask.deviceId);
     if (open && pairing::isRepeatOf(*open, ask)) {
-        PendingPairing &kept = m_pending.at(open->requestId);
+        PendingPairing kept = *open;
         kept.ts = m_clock.wallMs();
         kept.role = ask.role;
         if (ask.role == Role::Node)
             kept.surface = ask.surface;
         kept.isSilent = kept.isSilent && pairing::isTrustedLocal(ask);
+        m_pending.refresh(kept);
         return kept;
     }
     if (!known && m_devices.count() >= limits::PairedDevices)
         return Failure{tooMany(u"paired devices"_s)};
-    if (!hasRoomFor(ask, open))
+    if (!m_pending.hasRoomFor(ask.deviceId, ask.remoteIp))
         return Failure{tooMany(u"pending pairing requests"_s)};
     const std::optional<PendingPairing> replaced = open ? std::optional(*open) : std::nullopt;
     PendingPairing request = requestFor(ask, known, m_clock.wallMs());
-    auto wanted = m_pending;
     if (replaced) {
         request.isSilent = request.isSilent && replaced->isSilent;
         mergeInto(request, *replaced);
-        wanted.erase(replaced->requestId);
     }
-    wanted.emplace(request.requestId, request);
-    if (!savePending(wanted))
+    if (!m_pending.add(request))
         return Failure{notSaved()};
-    m_pending = std::move(wanted);
     if (replaced)
         emit resolved(*replaced, Decision::Rejected);
     qCInfo(lcPairing) << "device asks to be paired:" << request.deviceId << toText(ask.role);
@@ -219,7 +190,6 @@ Result<PendingPairing, RpcError> PairingService::askForScopes(const Peer &caller
     const PairedDevice *known = caller.device ? m_devices.find(*caller.device) : nullptr;
     if (!known || caller.isNode())
         return Failure{invalidRequest(u"device identity required"_s)};
-    dropExpired();
     return fileRequest({.deviceId = known->id,
                         .publicKey = known->publicKey,
                         .client = caller.client,
@@ -232,12 +202,9 @@ Result<PendingPairing, RpcError> PairingService::askForScopes(const Peer &caller
 
 QList<PendingPairing> PairingService::pending(const Peer &caller) const
 {
-    QList<PendingPairing> list;
-    for (const auto &[id, request] : m_pending) {
-        if (!isExpired(request) && !isForeign(request.deviceId, caller))
-            list.append(request);
-    }
-    std::ranges::stable_sort(list, std::ranges::greater{}, &PendingPairing::ts);
+    QList<PendingPairing> list = m_pending.newestFirst();
+    list.removeIf(
+        [&](const PendingPairing &request) { return isForeign(request.deviceId, caller); });
     return list;
 }
 
@@ -250,14 +217,13 @@ QList<PairedDevice> PairingService::paired(const Peer &caller) const
 
 Result<PairedDevice, RpcError> PairingService::approve(const PairingId &id, const Peer &caller)
 {
-    dropExpired();
     const bool isAdmin = scopes::allow(caller.scopes, Scope::Admin);
-    const auto it = m_pending.find(id);
+    const PendingPairing *open = m_pending.find(id);
     // The official command line asks again as admin when it reads exactly this text.
     const RpcError denied = invalidRequest(u"device pairing approval denied"_s);
-    if (it == m_pending.end())
+    if (!open)
         return Failure{isAdmin ? invalidRequest(u"unknown requestId"_s) : denied};
-    const PendingPairing request = it->second;
+    const PendingPairing request = *open;
     if (isForeign(request.deviceId, caller))
         return Failure{denied};
     if (!isAdmin && request.roles.contains(toText(Role::Node)))
@@ -269,7 +235,7 @@ Result<PairedDevice, RpcError> PairingService::approve(const PairingId &id, cons
     auto device = store(request, u"owner"_s);
     if (!device)
         return device;
-    forget(id);
+    m_pending.forget(id);
     if (replacesKey)
         emit deviceRemoved(request.deviceId);
     emit resolved(request, Decision::Approved);
@@ -278,18 +244,14 @@ Result<PairedDevice, RpcError> PairingService::approve(const PairingId &id, cons
 
 Result<DeviceId, RpcError> PairingService::reject(const PairingId &id, const Peer &caller)
 {
-    dropExpired();
-    const auto it = m_pending.find(id);
-    if (isSelfScoped(caller) && (it == m_pending.end() || it->second.deviceId != caller.device))
+    const PendingPairing *open = m_pending.find(id);
+    if (isSelfScoped(caller) && (!open || open->deviceId != caller.device))
         return Failure{invalidRequest(u"device pairing rejection denied"_s)};
-    if (it == m_pending.end())
+    if (!open)
         return Failure{invalidRequest(u"unknown requestId"_s)};
-    const PendingPairing request = it->second;
-    auto wanted = m_pending;
-    wanted.erase(id);
-    if (!savePending(wanted))
+    const PendingPairing request = *open;
+    if (!m_pending.remove(request.requestId))
         return Failure{notSaved()};
-    m_pending = std::move(wanted);
     emit resolved(request, Decision::Rejected);
     return request.deviceId;
 }
@@ -335,55 +297,6 @@ Result<PairedDevice, RpcError> PairingService::store(const PendingPairing &reque
         return Failure{notSaved()};
     }
     return device;
-}
-
-void PairingService::forget(const PairingId &id)
-{
-    // The approval itself is on disk by now. A request that stays in the file comes back after a
-    // restart at worst, for the rest of its lifetime, and still needs a person.
-    if (m_pending.erase(id) > 0 && !savePending(m_pending))
-        qCWarning(lcPairing) << "settled pairing request could not be removed from the file";
-}
-
-bool PairingService::savePending(const std::map<PairingId, PendingPairing> &requests)
-{
-    QJsonObject document;
-    for (const auto &[id, request] : requests)
-        document.insert(id.text(), request.encode());
-    return m_store.save(fileName(), document).has_value();
-}
-
-void PairingService::dropExpired()
-{
-    std::erase_if(m_pending, [this](const auto &entry) { return isExpired(entry.second); });
-}
-
-bool PairingService::isExpired(const PendingPairing &request) const
-{
-    // Also from the future: the user may have set the clock back a long way.
-    const std::chrono::milliseconds age{m_clock.wallMs() - request.ts};
-    return age >= limits::PairingLifetime || age <= -limits::PairingLifetime;
-}
-
-const PendingPairing *PairingService::openRequestOf(const DeviceId &device) const
-{
-    const auto it = std::ranges::find_if(
-        m_pending, [&](const auto &entry) { return entry.second.deviceId == device; });
-    return it == m_pending.end() ? nullptr : &it->second;
-}
-
-bool PairingService::hasRoomFor(const PairingAsk &ask, const PendingPairing *replaced) const
-{
-    qsizetype inAll = 0;
-    qsizetype fromThere = 0;
-    for (const auto &[id, request] : m_pending) {
-        if (&request == replaced)
-            continue;
-        ++inAll;
-        if (request.remoteIp == ask.remoteIp)
-            ++fromThere;
-    }
-    return inAll < limits::PendingPairings && fromThere < limits::PendingPairingsPerAddress;
 }
 
 bool isSelfScoped(const Peer &caller)

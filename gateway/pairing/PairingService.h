@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/base/Clock.h"
-#include "gateway/base/Error.h"
 #include "gateway/pairing/DeviceStore.h"
+#include "gateway/pairing/PendingPairings.h"
 #include "gateway/peers/Peer.h"
 #include "gateway/protocol/RpcError.h"
-#include "gateway/state/StateStore.h"
 
 #include <QList>
 #include <QObject>
-
-#include <map>
 
 namespace gateway {
 
@@ -65,7 +61,7 @@ public:
                    QObject *parent = nullptr);
 
     /// Reads the pending requests; expired ones are dropped.
-    Outcome load();
+    Outcome load() { return m_pending.load(); }
 
     /// The pairing gate of a handshake: success if the device is paired for what it asks (or was
     /// just approved silently), and its record is then refreshed; else the refusal, with
@@ -104,17 +100,10 @@ private:
     Result<PairedDevice, RpcError> admitSilently(const PairingAsk &ask, const PairedDevice *known);
     Result<PendingPairing, RpcError> fileRequest(const PairingAsk &ask, const PairedDevice *known);
     Result<PairedDevice, RpcError> store(const PendingPairing &request, const QString &via);
-    void forget(const PairingId &id);
-    [[nodiscard]] bool savePending(const std::map<PairingId, PendingPairing> &requests);
-    void dropExpired();
-    [[nodiscard]] bool isExpired(const PendingPairing &request) const;
-    [[nodiscard]] const PendingPairing *openRequestOf(const DeviceId &device) const;
-    [[nodiscard]] bool hasRoomFor(const PairingAsk &ask, const PendingPairing *replaced) const;
 
     DeviceStore &m_devices;
-    StateStore &m_store;
     Clock &m_clock;
-    std::map<PairingId, PendingPairing> m_pending;
+    PendingPairings m_pending;
 };
 
 /// A caller without admin who signed in by his device's token: sees and manages only himself.
