@@ -11,25 +11,7 @@ using gateway::RefusalView;
 
 namespace {
 
-/// Codes that mean the same to a person.
-enum class Cause {
-    Other,
-    NoToken,
-    WrongToken,
-    NoPassword,
-    WrongPassword,
-    NotConfigured,
-    DeviceToken,
-    SetupCode,
-    Scopes,
-    TooOften,
-    Clock,
-    Proof,
-    NoIdentity,
-    Origin,
-    Protocol,
-    Pairing,
-};
+using Cause = RefusalCause;
 
 struct Row
 {
@@ -60,14 +42,14 @@ constexpr std::array Rows{
     Row{"PAIRING_REQUIRED"_L1, Cause::Pairing},
 };
 
-Cause causeOf(const RefusalView &refusal)
+} // namespace
+
+RefusalCause causeOf(const RefusalView &refusal)
 {
     const auto *it =
         std::ranges::find_if(Rows, [&](const Row &row) { return refusal.code == row.code; });
     return it == Rows.end() ? Cause::Other : it->cause;
 }
-
-} // namespace
 
 QString RefusalText::reason(const RefusalView &refusal)
 {
@@ -104,6 +86,38 @@ QString RefusalText::reason(const RefusalView &refusal)
         return tr("Version does not fit");
     case Cause::Pairing:
         return tr("Not approved yet");
+    }
+    return {};
+}
+
+QString RefusalText::sentence(const RefusalView &refusal, const QString &who)
+{
+    switch (causeOf(refusal)) {
+    case Cause::NoToken:
+        return tr("%1 did not send a token.").arg(who);
+    case Cause::WrongToken:
+        return tr("%1 used a wrong token.").arg(who);
+    case Cause::NoPassword:
+        return tr("%1 did not send a password.").arg(who);
+    case Cause::WrongPassword:
+        return tr("%1 used a wrong password.").arg(who);
+    case Cause::SetupCode:
+        return tr("%1 used a code that has expired or was already used.").arg(who);
+    case Cause::Clock:
+        return tr("The clock of %1 is wrong.").arg(who);
+    case Cause::Proof:
+        return tr("%1 could not prove its identity.").arg(who);
+    case Cause::Protocol:
+        return tr("%1 uses a version that this gateway does not speak.").arg(who);
+    case Cause::Other:
+    case Cause::NotConfigured:
+    case Cause::DeviceToken:
+    case Cause::Scopes:
+    case Cause::TooOften:
+    case Cause::NoIdentity:
+    case Cause::Origin:
+    case Cause::Pairing:
+        return tr("%1 was refused: %2").arg(who, reason(refusal));
     }
     return {};
 }

@@ -8,6 +8,27 @@
 
 namespace ui {
 
+/// Refusals that mean the same to a person. Codes: protocol-v4.md 3, 4.2.
+enum class RefusalCause {
+    Other,
+    NoToken,
+    WrongToken,
+    NoPassword,
+    WrongPassword,
+    NotConfigured,
+    DeviceToken,
+    SetupCode,
+    Scopes,
+    TooOften,
+    Clock,
+    Proof,
+    NoIdentity,
+    Origin,
+    Protocol,
+    Pairing,
+};
+[[nodiscard]] RefusalCause causeOf(const gateway::RefusalView &refusal);
+
 /// Why a connection was turned away, and what the person can do about it, by the code the client
 /// was told. Rule: desktop-ui.md 8.3, 17; codes: protocol-v4.md 3.
 class RefusalText final
@@ -17,7 +38,11 @@ class RefusalText final
 public:
     RefusalText() = delete;
 
+    /// A few words, for a list.
     [[nodiscard]] static QString reason(const gateway::RefusalView &refusal);
+    /// A sentence about `who`, a cleaned name or address.
+    [[nodiscard]] static QString sentence(const gateway::RefusalView &refusal, const QString &who);
+    /// On the page that shows the refused connections.
     [[nodiscard]] static QString advice(const gateway::RefusalView &refusal);
 };
 

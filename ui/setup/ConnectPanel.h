@@ -5,23 +5,22 @@
 
 #include "ui/common/SecretClipboard.h"
 #include "ui/setup/ConnectProgress.h"
-#include "ui/setup/NodeCommand.h"
 #include "ui/window/UiContext.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QButtonGroup;
-class QComboBox;
 class QLabel;
-class QPlainTextEdit;
-class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace ui {
 
-class QrView;
+class ConnectLines;
+class NoReachView;
+class NodeCommandView;
+class OfferBar;
+class PhoneCodeView;
 
 /// "What do you want to connect?": a code or a command for one device, and what happens with it.
 /// The code ends when this is hidden.
@@ -38,11 +37,9 @@ public:
     ~ConnectPanel() override;
 
     void choose(Target target);
-    [[nodiscard]] int connectedCount() const { return m_connected; }
 
 signals:
     void reachAsked(); ///< "Choose who may connect…"
-    void progressed();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,42 +47,37 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildTargets();
-    [[nodiscard]] QWidget *buildPhonePage();
-    [[nodiscard]] QWidget *buildCommandPage();
-    [[nodiscard]] QWidget *buildClosedPage();
+    void connectParts();
     [[nodiscard]] bool isReachable() const; ///< From other devices.
-    [[nodiscard]] QString chosenUrl() const;
-    [[nodiscard]] NodeCommand command() const;
+    [[nodiscard]] QString wantedUrl() const;
     void renew();
     void revoke();
+    void forgetOffer(); ///< What is shown of it, too.
     void showOffer(const gateway::SetupOffer &offer);
-    void showCommand();
-    void showLarge();
-    void showValidity();
-    void showProgress();
+    void showCommand(const gateway::SetupOffer &offer);
+    void showProblem(const gateway::CommandError &error);
+    void follow();
+    void showState();
+    void check();
     void copySecret(const gateway::Secret &secret);
 
     UiContext m_context;
     SecretClipboard m_clipboard;
     Target m_target = Target::Phone;
     gateway::SetupOffer m_offer;
-    gateway::Secret m_token; ///< For older programs only.
-    QStringList m_setupIds;
+    QStringList m_setupIds; ///< Of all codes that were shown.
     ConnectBaseline m_since;
-    int m_connected = 0;
+    quint64 m_wish = 0; ///< An answer to an older wish is not shown.
+    bool m_isStopped = false;
     QTimer m_tick;
     QButtonGroup *m_targets = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QrView *m_qr = nullptr;
-    QLabel *m_code = nullptr;
-    QLabel *m_validity = nullptr;
-    QComboBox *m_address = nullptr;
-    QComboBox *m_shell = nullptr;
-    QComboBox *m_generation = nullptr;
-    QPlainTextEdit *m_command = nullptr;
-    QLabel *m_warning = nullptr;
+    PhoneCodeView *m_phone = nullptr;
+    NodeCommandView *m_command = nullptr;
+    NoReachView *m_closed = nullptr;
+    OfferBar *m_bar = nullptr;
     QLabel *m_problem = nullptr;
-    QVBoxLayout *m_progress = nullptr;
+    ConnectLines *m_lines = nullptr;
 };
 
 } // namespace ui

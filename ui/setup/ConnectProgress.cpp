@@ -2,6 +2,7 @@
 #include "ui/setup/ConnectProgress.h"
 
 #include "ui/common/RemoteText.h"
+#include "ui/common/TimeText.h"
 #include "ui/settings/RefusalText.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@ namespace ui {
 using gateway::GatewaySnapshot;
 using gateway::NodeView;
 using gateway::RequestView;
+using gateway::SetupOffer;
+using Fix = ConnectProgress::Fix;
 using State = ConnectProgress::State;
 
 ConnectBaseline ConnectBaseline::of(const GatewaySnapshot &now, qint64 nowMs)
@@ -25,8 +28,26 @@ ConnectBaseline ConnectBaseline::of(const GatewaySnapshot &now, qint64 nowMs)
     return since;
 }
 
+Fix ConnectProgress::fix() const
+{
+    if (state == State::Waiting && isLong)
+        return Fix::Check;
+    if (state != State::Refused)
+        return Fix::None;
+    switch (causeOf(refusal)) {
+    case RefusalCause::NoToken:
+    case RefusalCause::WrongToken:
+    case RefusalCause::NoPassword:
+    case RefusalCause::WrongPassword:
+    case RefusalCause::SetupCode:
+        return Fix::NewCode;
+    default:
+        return Fix::None;
+    }
+}
+
 QList<ConnectProgress> connectProgress(const GatewaySnapshot &now, const ConnectBaseline &since,
-                                       const QStringList &setupIds)
+                                       const QStringList &setupIds, qint64 nowMs)
 {
     QList<ConnectProgress> lines;
     for (const auto &setup : now.setups) {
@@ -57,9 +78,21 @@ QList<ConnectProgress> connectProgress(const GatewaySnapshot &now, const Connect
                  .refusal = *refusal});
         }
     }
-    if (lines.isEmpty())
-        lines.append(ConnectProgress());
+    if (lines.isEmpty()) {
+        const std::chrono::milliseconds waited(nowMs - since.sinceMs);
+        lines.append(ConnectProgress{.isLong = waited >= ConnectProgress::LongWait});
+    }
     return lines;
+}
+
+OfferState offerState(const SetupOffer &offer, const GatewaySnapshot &now, qint64 nowMs)
+{
+    if (offer.setupId.isEmpty())
+        return OfferState::None;
+    const auto setup = std::ranges::find(now.setups, offer.setupId, &gateway::SetupView::setupId);
+    if (setup != now.setups.end() && setup->isUsed)
+        return OfferState::Used;
+    return nowMs < offer.expiresAtMs ? OfferState::Open : OfferState::Expired;
 }
 
 QString ConnectText::of(const ConnectProgress &progress)
@@ -81,7 +114,40 @@ QString ConnectText::of(const ConnectProgress &progress)
                               : tr("%1 is connected: %2").arg(who, caps.join(u", "_s));
     }
     case State::Refused:
-        return tr("%1 was refused: %2").arg(who, RefusalText::reason(progress.refusal));
+        return RefusalText::sentence(progress.refusal, who);
+    }
+    return {};
+}
+
+QString ConnectText::advice(const ConnectProgress &progress)
+{
+    if (progress.state == State::Waiting && progress.isLong)
+        return tr("Is the device in the same network? Does a firewall block the port?");
+    if (progress.state != State::Refused)
+        return {};
+    switch (causeOf(progress.refusal)) {
+    case RefusalCause::NoToken:
+    case RefusalCause::WrongToken:
+    case RefusalCause::NoPassword:
+    case RefusalCause::WrongPassword:
+    case RefusalCause::SetupCode:
+        return tr("Use the code or the command on this page, as it is now.");
+    default:
+        return RefusalText::advice(progress.refusal);
+    }
+}
+
+QString ConnectText::validity(OfferState state, const SetupOffer &offer, qint64 nowMs)
+{
+    switch (state) {
+    case OfferState::None:
+        return {};
+    case OfferState::Open:
+        return tr("Valid %1 · for one device").arg(TimeText::countdown(offer.expiresAtMs - nowMs));
+    case OfferState::Used:
+        return tr("This code was used.");
+    case OfferState::Expired:
+        return tr("This code has expired.");
     }
     return {};
 }

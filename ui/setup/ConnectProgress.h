@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/api/GatewayPort.h"
 #include "gateway/api/GatewaySnapshot.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <chrono>
 
 namespace ui {
 
@@ -21,11 +24,18 @@ struct ConnectBaseline
 struct ConnectProgress
 {
     enum class State { Waiting, Contacted, NeedsApproval, Connected, Refused };
+    /// What the button beside the line does.
+    enum class Fix { None, NewCode, Check };
 
     State state = State::Waiting;
     QString subject = {};              ///< Address or cleaned name.
     QStringList caps = {};             ///< With Connected.
     gateway::RefusalView refusal = {}; ///< With Refused.
+    bool isLong = false;               ///< With Waiting: longer than LongWait.
+
+    static constexpr std::chrono::seconds LongWait{60};
+
+    [[nodiscard]] Fix fix() const;
 
     bool operator==(const ConnectProgress &) const = default;
 };
@@ -34,7 +44,12 @@ struct ConnectProgress
 /// codes this page has shown.
 [[nodiscard]] QList<ConnectProgress> connectProgress(const gateway::GatewaySnapshot &now,
                                                      const ConnectBaseline &since,
-                                                     const QStringList &setupIds);
+                                                     const QStringList &setupIds, qint64 nowMs);
+
+/// Whether a code that is shown still opens anything.
+enum class OfferState { None, Open, Used, Expired };
+[[nodiscard]] OfferState offerState(const gateway::SetupOffer &offer,
+                                    const gateway::GatewaySnapshot &now, qint64 nowMs);
 
 /// The words for it.
 class ConnectText final
@@ -45,6 +60,10 @@ public:
     ConnectText() = delete;
 
     [[nodiscard]] static QString of(const ConnectProgress &progress);
+    /// What to do about it, on the page that shows codes and commands; empty: nothing.
+    [[nodiscard]] static QString advice(const ConnectProgress &progress);
+    [[nodiscard]] static QString validity(OfferState state, const gateway::SetupOffer &offer,
+                                          qint64 nowMs);
 };
 
 } // namespace ui

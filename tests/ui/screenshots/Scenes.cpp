@@ -6,6 +6,7 @@
 #include "tests/ui/screenshots/PairingScenes.h"
 #include "tests/ui/screenshots/SceneWindow.h"
 #include "tests/ui/screenshots/SettingsScenes.h"
+#include "tests/ui/screenshots/SetupScenes.h"
 
 #include "ui/window/MainWindow.h"
 
@@ -50,6 +51,8 @@ std::vector<Scene> allScenes()
     for (Scene &scene : pairingScenes())
         scenes.push_back(std::move(scene));
     for (Scene &scene : settingsScenes())
+        scenes.push_back(std::move(scene));
+    for (Scene &scene : setupScenes())
         scenes.push_back(std::move(scene));
     return scenes;
 }
