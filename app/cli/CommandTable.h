@@ -48,6 +48,7 @@ struct CommandSpec
     /// Works on whatever the settings are, also on faulty ones.
     bool needsSettings = true;
     bool isGroupDefault = false; ///< Meant, too, when only the group's word is given.
+    bool isUrlTarget = true;     ///< `--url` names the gateway to ask.
 
     [[nodiscard]] QStringList path() const;
     [[nodiscard]] const OptionSpec *option(const QString &name) const;

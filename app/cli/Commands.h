@@ -35,6 +35,7 @@ void devicesRotate(CommandRun &run);
 void devicesRevoke(CommandRun &run);
 
 void onboard(CommandRun &run);
+void qr(CommandRun &run);
 
 void logs(CommandRun &run);
 void tokenShow(CommandRun &run);

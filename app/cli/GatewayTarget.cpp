@@ -77,7 +77,10 @@ bool usesRemote(const GatewayConfig &config)
 
 GatewayTarget chosen(const ParsedCommand &command, const GatewayConfig &config)
 {
-    if (const auto url = command.value("url"_L1)) {
+    if (command.isSet("remote"_L1))
+        return remoteTarget(config);
+    const auto url = command.spec->isUrlTarget ? command.value("url"_L1) : std::nullopt;
+    if (url) {
         const QUrl given(*url);
         if (!config.remote.url.isEmpty() && isSame(given, QUrl(config.remote.url)))
             return remoteTarget(config);

@@ -21,7 +21,7 @@ struct GatewayTarget
     [[nodiscard]] bool isLoopback() const;
 };
 
-/// Options before settings: `--url`, `--port`, `gateway.remote` where `gateway.mode` is `remote`,
+/// Options before settings: `--remote`, `--url`, `--port`, `gateway.remote` where `gateway.mode` is `remote`,
 /// else the gateway of this computer.
 ///
 /// An address given by `--url` gets a secret of the settings only if the settings name that very

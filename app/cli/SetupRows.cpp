@@ -32,6 +32,26 @@ Options officialOnboardOptions()
     return options;
 }
 
+// Spelled as in the official command line; --node, --port and --timeout are ours.
+Options qrOptions()
+{
+    return Options{{.name = "node"_L1, .help = "For the node host of a computer."_L1},
+                   {.name = "limited"_L1, .help = "Without administration, also over wss://."_L1},
+                   {"url"_L1, Value::Url, "url"_L1, "Where the code leads, ws:// or wss://."_L1},
+                   {"public-url"_L1, Value::Url, "url"_L1, "The same as --url."_L1},
+                   {.name = "remote"_L1,
+                    .help = "Ask the gateway of gateway.remote.url; the code leads there."_L1},
+                   {.name = "setup-code-only"_L1, .help = "Print only the code."_L1},
+                   {.name = "no-ascii"_L1, .help = "Draw no picture."_L1},
+                   {"port"_L1, Value::Port, "port"_L1, "Ask the gateway on this port here."_L1},
+                   {"token"_L1, Value::Secret, "token"_L1, "Shared token to sign in with."_L1},
+                   {"password"_L1, Value::Secret, "password"_L1,
+                    "Shared password to sign in with."_L1},
+                   {"timeout"_L1, Value::Milliseconds, "ms"_L1,
+                    "How long to wait for an answer."_L1}} +
+           localOptions();
+}
+
 } // namespace
 
 std::vector<CommandSpec> setupCommands()
@@ -61,5 +81,11 @@ std::vector<CommandSpec> setupCommands()
              officialOnboardOptions() + localOptions(),
          .run = commands::onboard,
          .scopes = {u"operator.read"_s}},
+        {.words = "qr"_L1,
+         .summary = "Show a code that lets one device in: a phone, or a computer's node host."_L1,
+         .options = qrOptions(),
+         .run = commands::qr,
+         .scopes = {u"operator.admin"_s},
+         .isUrlTarget = false},
     };
 }

@@ -13,7 +13,9 @@
 
 #ifdef Q_OS_WIN
 #include <io.h>
+#include <qt_windows.h>
 #else
+#include <sys/ioctl.h>
 #include <unistd.h>
 #endif
 
@@ -22,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds ProgressDelay{400};
+constexpr int UsualColumns = 80;
 constexpr qsizetype MostChars = 200; // of one text from a device
 
 bool isWatched(FILE *stream)
@@ -73,6 +76,22 @@ void Terminal::complain(const QString &text)
 {
     endProgress();
     QTextStream(stderr) << text << Qt::endl;
+}
+
+std::optional<int> Terminal::columns()
+{
+    if (!isWatched(stdout))
+        return std::nullopt;
+#ifdef Q_OS_WIN
+    CONSOLE_SCREEN_BUFFER_INFO window{};
+    if (GetConsoleScreenBufferInfo(GetStdHandle(STD_OUTPUT_HANDLE), &window))
+        return window.srWindow.Right - window.srWindow.Left + 1;
+#else
+    winsize window{};
+    if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_col > 0)
+        return window.ws_col;
+#endif
+    return UsualColumns;
 }
 
 void Terminal::beginProgress(const QString &text)

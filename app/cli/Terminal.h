@@ -6,6 +6,8 @@
 #include <QJsonValue>
 #include <QStringList>
 
+#include <optional>
+
 /// Where a command prints. What it was asked for goes to stdout, what is said about it to stderr.
 class Terminal final
 {
@@ -16,6 +18,8 @@ public:
     void print(const QJsonValue &json);     ///< Indented, keys sorted.
     void printLine(const QJsonValue &json); ///< On one line.
     void complain(const QString &text);
+    /// How wide the window is that shows stdout; nothing where no window does.
+    [[nodiscard]] static std::optional<int> columns();
 
     /// Shows `text` on stderr while something takes longer than a moment; only where a person looks
     /// at it. Gone with `endProgress` and with the next print.

@@ -18,6 +18,14 @@ SetupAccess accessOf(const std::optional<QString> &profile)
     return *profile == "node"_L1 ? SetupAccess::Node : SetupAccess::Limited;
 }
 
+constexpr qsizetype MaxPictureChars = 16'384; // v4 5.8
+
+std::optional<QString> pictureUrl(const QByteArray &png)
+{
+    const QString url = u"data:image/png;base64,"_s + QString::fromLatin1(png.toBase64());
+    return png.isEmpty() || url.size() > MaxPictureChars ? std::nullopt : std::optional(url);
+}
+
 } // namespace
 
 void SetupMethods::registerOn(MethodRouter &router)
@@ -57,12 +65,12 @@ Reply SetupMethods::issue(const SetupCodeParams &params)
         error.retryable = true;
         return Failure{error};
     }
+    const Secret text = encodeSetupCode(*code, found->urls, QString());
     const auto config = m_with.config();
     QJsonObject reply{
         {u"setupId"_s, code->setupId},
         {u"expiresAtMs"_s, code->expiresAtMs},
-        {u"setupCode"_s,
-         QString::fromUtf8(encodeSetupCode(*code, found->urls, QString()).reveal())},
+        {u"setupCode"_s, QString::fromUtf8(text.reveal())},
         {u"gatewayUrl"_s, found->urls.first()},
         {u"auth"_s, config->authMode == AuthMode::Password ? u"password"_s : u"token"_s},
         {u"urlSource"_s, found->source},
@@ -71,6 +79,8 @@ Reply SetupMethods::issue(const SetupCodeParams &params)
         reply.insert(u"gatewayUrls"_s, QJsonArray::fromStringList(found->urls));
     if (isDowngraded)
         reply.insert(u"accessDowngraded"_s, true);
+    if (const auto url = params.wantsPicture ? pictureUrl(m_with.picture(text)) : std::nullopt)
+        reply.insert(u"qrDataUrl"_s, *url);
     return reply;
 }
 

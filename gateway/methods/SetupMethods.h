@@ -6,6 +6,8 @@
 #include "gateway/protocol/SetupParams.h"
 #include "gateway/server/MethodRouter.h"
 
+#include <QByteArray>
+
 #include <functional>
 #include <memory>
 
@@ -30,6 +32,8 @@ public:
         SetupCodes &codes;
         FindUrls findUrls;
         std::function<bool(const QString &url)> isSecure;
+        /// The code as a PNG file; empty where that cannot be.
+        std::function<QByteArray(const Secret &code)> picture;
     };
 
     explicit SetupMethods(Collaborators collaborators)

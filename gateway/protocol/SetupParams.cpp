@@ -9,14 +9,16 @@ Result<SetupCodeParams, ParamFault> SetupCodeParams::decode(ParamReader reader)
 {
     SetupCodeParams params;
     std::optional<bool> joinUrl;
+    std::optional<bool> picture;
     std::optional<bool> ignored;
     reader.read("publicUrl"_L1, params.publicUrl);
     reader.read("bootstrapProfile"_L1, params.bootstrapProfile);
     reader.read("joinUrl"_L1, joinUrl);
-    // What a picture of the code is for, a client can draw; there is no remote URL to prefer.
-    reader.read("includeQr"_L1, ignored);
+    reader.read("includeQr"_L1, picture);
+    // There is no remote URL to prefer.
     reader.read("preferRemoteUrl"_L1, ignored);
     params.wantsJoinUrl = joinUrl.value_or(false);
+    params.wantsPicture = picture.value_or(true);
     if (params.bootstrapProfile && *params.bootstrapProfile != "limited"_L1 &&
         *params.bootstrapProfile != "node"_L1)
         reader.refuse(u"at /bootstrapProfile: must be equal to one of the allowed values"_s);

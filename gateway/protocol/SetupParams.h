@@ -15,6 +15,7 @@ struct SetupCodeParams
     std::optional<QString> publicUrl = {};
     std::optional<QString> bootstrapProfile = {}; ///< `limited`, `node`; absent: full
     bool wantsJoinUrl = false;
+    bool wantsPicture = true; ///< `qrDataUrl`
 
     static Result<SetupCodeParams, ParamFault> decode(ParamReader reader);
 };

@@ -7,6 +7,7 @@
 #include "gateway/reach/AdvertisedUrl.h"
 #include "gateway/reach/ListenerUrl.h"
 #include "gateway/runtime/CanvasPicture.h"
+#include "gateway/runtime/QrPicture.h"
 #include "gateway/runtime/SelfPresence.h"
 #include "gateway/state/AtomicFile.h"
 
@@ -92,7 +93,8 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                     {.config = [this] { return m_config.current(); },
                      .codes = m_setupCodes,
                      .findUrls = [this](const auto &publicUrl) { return setupUrls(publicUrl); },
-                     .isSecure = isSecureUrl}),
+                     .isSecure = isSecureUrl,
+                     .picture = [](const Secret &code) { return qrPng(code.reveal()); }}),
                 .nodes = NodeMethods({.catalog = m_catalog,
                                       .nodes = m_nodes,
                                       .events = m_nodeEvents,

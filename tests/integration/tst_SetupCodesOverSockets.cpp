@@ -138,6 +138,22 @@ private slots:
         QCOMPARE(reply.value("accessDowngraded"_L1), QJsonValue(true));
     }
 
+    void thePictureComesUnlessItIsNotWanted()
+    {
+        QJsonObject params{{u"publicUrl"_s, u"ws://192.168.1.20:18789"_s}};
+        const auto pictureFor = [&] {
+            return payloadOf(m_admin->call(u"device.pair.setupCode"_s, params))
+                .value("qrDataUrl"_L1);
+        };
+
+        const QString picture = pictureFor().toString();
+        QVERIFY(picture.startsWith("data:image/png;base64,"_L1));
+        QVERIFY(picture.size() <= 16'384);
+
+        params.insert(u"includeQr"_s, false);
+        QVERIFY(pictureFor().isUndefined());
+    }
+
 private:
     QJsonObject issue(const QString &bootstrapProfile)
     {

@@ -3,14 +3,13 @@
 
 #include <QPainter>
 
-#include <qrcodegen/qrcodegen.hpp>
-
 #include <algorithm>
-#include <exception>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+using gateway::QrCode;
 
 QrView::QrView(QWidget *parent)
     : QWidget(parent)
@@ -21,40 +20,26 @@ QrView::QrView(QWidget *parent)
 
 bool QrView::setText(const QByteArray &text)
 {
-    m_modules = 0;
-    m_dark.clear();
+    const auto code = QrCode::of(text);
+    m_code = code.value_or(QrCode());
     update();
-    if (text.isEmpty())
-        return true;
-    try {
-        const auto code =
-            qrcodegen::QrCode::encodeText(text.constData(), qrcodegen::QrCode::Ecc::MEDIUM);
-        m_modules = code.getSize();
-        m_dark.resize(qsizetype(m_modules) * m_modules);
-        for (int y = 0; y < m_modules; ++y) {
-            for (int x = 0; x < m_modules; ++x)
-                m_dark.setBit(qsizetype(y) * m_modules + x, code.getModule(x, y));
-        }
-        return true;
-    } catch (const std::exception &) {
-        return false;
-    }
+    return text.isEmpty() || code.has_value();
 }
 
 void QrView::paintEvent(QPaintEvent *)
 {
+    if (m_code.side() == 0)
+        return;
     QPainter painter(this);
     const int side = std::min(width(), height());
-    if (m_modules == 0)
-        return;
     const QRect ground((width() - side) / 2, (height() - side) / 2, side, side);
     painter.fillRect(ground, Qt::white);
     // Whole pixels: a scanner wants sharp edges.
-    const int module = std::max(1, side / (m_modules + 2 * QuietZone));
-    const int margin = (side - module * m_modules) / 2;
-    for (int y = 0; y < m_modules; ++y) {
-        for (int x = 0; x < m_modules; ++x) {
-            if (isDarkAt(x, y)) {
+    const int module = std::max(1, side / (m_code.side() + 2 * QrCode::QuietZone));
+    const int margin = (side - module * m_code.side()) / 2;
+    for (int y = 0; y < m_code.side(); ++y) {
+        for (int x = 0; x < m_code.side(); ++x) {
+            if (m_code.isDarkAt(x, y)) {
                 painter.fillRect(ground.left() + margin + x * module,
                                  ground.top() + margin + y * module, module, module, Qt::black);
             }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QBitArray>
+#include "gateway/api/QrCode.h"
+
 #include <QWidget>
 
 namespace ui {
@@ -15,14 +16,12 @@ class QrView final : public QWidget
 
 public:
     static constexpr int SmallestSide = 220; ///< Pixels, with the quiet zone.
-    static constexpr int QuietZone = 4;      ///< Modules.
 
     explicit QrView(QWidget *parent = nullptr);
 
     /// Empty: nothing is drawn. False if the text is too long for a code.
     bool setText(const QByteArray &text);
-    [[nodiscard]] int modules() const { return m_modules; } ///< On a side; 0 without a code.
-    [[nodiscard]] bool isDarkAt(int x, int y) const { return m_dark.testBit(y * m_modules + x); }
+    [[nodiscard]] int modules() const { return m_code.side(); } ///< On a side; 0 without a code.
 
     [[nodiscard]] QSize sizeHint() const override { return {SmallestSide, SmallestSide}; }
 
@@ -30,8 +29,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QBitArray m_dark;
-    int m_modules = 0;
+    gateway::QrCode m_code;
 };
 
 } // namespace ui
