@@ -7,6 +7,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/WhenDone.h"
 #include "ui/settings/OwnAddresses.h"
+#include "ui/settings/PortError.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -99,7 +100,7 @@ void OnboardRun::judgePort(const PortCheck &check)
     const bool isOurs = m_running && check.state == State::TakenByGateway &&
                         m_state.port == int(m_run.local().config().current()->port);
     if (check.state != State::Free && !isOurs)
-        return fail(OnboardText::errorOf(check, m_state.port), u"port"_s);
+        return fail(ui::portError(check, m_state.port), u"port"_s);
     if (m_running || !m_choice.isTried)
         return save();
     tryOut();

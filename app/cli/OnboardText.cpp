@@ -73,17 +73,4 @@ ExitCode exitCodeOf(Code code)
     }
 }
 
-CommandError errorOf(const gateway::PortCheck &check, int port)
-{
-    using State = gateway::PortCheck::State;
-    CommandError error{.code = Code::PortTakenByProgram,
-                       .subject = QString::number(port),
-                       .program = check.program};
-    if (check.state == State::TakenByGateway)
-        error.code = Code::PortTakenByGateway;
-    if (check.state == State::Denied)
-        error.code = Code::PortDenied;
-    return error;
-}
-
 } // namespace OnboardText

@@ -3,7 +3,7 @@
 
 #include "app/ExitCode.h"
 
-#include "gateway/api/GatewayPort.h"
+#include "gateway/api/CommandError.h"
 
 #include "ui/setup/SetupState.h"
 
@@ -14,7 +14,5 @@ namespace OnboardText {
 /// `freePort`: 0 if none is known.
 [[nodiscard]] QString nextStep(const gateway::CommandError &error, quint16 freePort);
 [[nodiscard]] ExitCode exitCodeOf(gateway::CommandError::Code code);
-/// Of a port that is not free.
-[[nodiscard]] gateway::CommandError errorOf(const gateway::PortCheck &check, int port);
 
 } // namespace OnboardText

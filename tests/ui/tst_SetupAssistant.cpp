@@ -4,6 +4,7 @@
 #include "tests/support/Samples.h"
 
 #include "ui/common/UiPreferences.h"
+#include "ui/settings/FindingLabel.h"
 #include "ui/setup/ConnectPanel.h"
 #include "ui/setup/QrView.h"
 #include "ui/setup/SetupAssistant.h"
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTime>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -63,12 +65,12 @@ private slots:
         press(find<QCheckBox>(u"setup.welcome.understood"_s));
         while (m_assistant->step() != SetupStep::Start)
             press(next());
-        QCOMPARE(m_port->calls(), QStringList()); // nothing is written before
+        QCOMPARE(changes(), QStringList()); // nothing is written before
         press(find<QPushButton>(u"setup.start.run"_s));
 
         QTRY_VERIFY(next()->isEnabled());
         QVERIFY(clicks <= 8);
-        QCOMPARE(m_port->calls(),
+        QCOMPARE(changes(),
                  QStringList({u"applyConfig"_s, u"start"_s, u"runChecks"_s, u"checkSignIn"_s}));
         const auto &entries = m_port->edits().first().entries;
         QVERIFY(std::ranges::any_of(entries,
@@ -107,6 +109,141 @@ private slots:
 
         QTRY_VERIFY(next()->isEnabled());
         QCOMPARE(m_assistant->state().port, 18790);
+    }
+
+    void aGatewayOnThePortIsNamedBeforeAnythingIsWritten()
+    {
+        m_port->setPortCheck({.state = gateway::PortCheck::State::TakenByGateway,
+                              .program = u"openclaw"_s,
+                              .suggestion = 18790});
+        m_assistant->goTo(SetupStep::Place);
+
+        auto *other = find<QLabel>(u"setup.place.other"_s);
+        QTRY_VERIFY(other->isVisible());
+        QVERIFY(other->text().contains("openclaw"_L1));
+        m_port->setPortCheck({});
+        find<QPushButton>(u"setup.place.usePort"_s)->click();
+
+        QCOMPARE(m_assistant->state().port, 18790);
+        QTRY_VERIFY(!other->isVisible());
+        QCOMPARE(changes(), QStringList());
+    }
+
+    void aProgramOnThePortIsNamedBesideTheField()
+    {
+        m_port->setPortCheck({.state = gateway::PortCheck::State::TakenByProgram,
+                              .program = u"python3"_s,
+                              .suggestion = 18790});
+        m_assistant->goTo(SetupStep::Reach);
+
+        auto *state = find<ui::FindingLabel>(u"setup.reach.portState"_s);
+        QTRY_VERIFY(state->isVisible());
+        QVERIFY(state->finding()->text.contains("python3"_L1));
+        m_port->setPortCheck({});
+        find<QPushButton>(u"setup.reach.portState.step"_s)->click();
+
+        QCOMPARE(m_assistant->state().port, 18790);
+        QTRY_VERIFY(m_port->calls().contains(u"checkPort 18790"_s));
+        QVERIFY(!state->isVisible());
+    }
+
+    void keptSettingsGiveWayWhereTheirPortIsTaken()
+    {
+        useSettingsThatAreThere();
+        m_port->setPortCheck(
+            {.state = gateway::PortCheck::State::TakenByGateway, .suggestion = 18790});
+        m_port->failWith({.code = CommandError::Code::PortTakenByGateway, .subject = u"18789"_s});
+        find<QPushButton>(u"setup.start.run"_s)->click();
+        m_port->succeed();
+        QTRY_VERIFY(find<QPushButton>(u"setup.start.fix"_s));
+        QVERIFY(m_port->edits().isEmpty());
+
+        find<QPushButton>(u"setup.start.fix"_s)->click();
+
+        QTRY_COMPARE(m_port->edits().size(), 1);
+        const auto &entries = m_port->edits().first().entries;
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.first().path, u"gateway.port"_s);
+        QCOMPARE(entries.first().value, QJsonValue(18790));
+    }
+
+    void everyFailureSaysWhyAndWhatToDo_data()
+    {
+        QTest::addColumn<CommandError>("error");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("fix");
+        using Code = CommandError::Code;
+        const auto row = [](const char *name, const CommandError &error, const QString &words,
+                            const QString &fix) { QTest::newRow(name) << error << words << fix; };
+        row("program", {.code = Code::PortTakenByProgram, .subject = u"80"_s, .program = u"nginx"_s},
+            u"nginx"_s, u"Use port 18790"_s);
+        row("gateway", {.code = Code::PortTakenByGateway, .program = u"node"_s}, u"(node)"_s,
+            u"Use port 18790"_s);
+        row("rights", {.code = Code::PortDenied}, u"administrator"_s, u"Use port 18790"_s);
+        row("address", {.code = Code::AddressGone, .subject = u"10.0.0.4"_s}, u"10.0.0.4"_s,
+            u"Choose who may connect…"_s);
+        row("folder", {.code = Code::FolderNotWritable, .subject = u"/state"_s}, u"/state"_s,
+            u"Try again"_s);
+        row("disk", {.code = Code::DiskFull}, u"disk is full"_s, u"Try again"_s);
+        row("locked", {.code = Code::StateLocked, .subject = u"/state"_s}, u"/state"_s,
+            u"Try again"_s);
+        row("settings", {.code = Code::SettingsUnreadable, .line = 7}, u"line 7"_s, u"Try again"_s);
+    }
+
+    void everyFailureSaysWhyAndWhatToDo()
+    {
+        QFETCH(CommandError, error);
+        QFETCH(QString, words);
+        QFETCH(QString, fix);
+        m_assistant->goTo(SetupStep::Start);
+
+        failStartWith(error, {.state = gateway::PortCheck::State::TakenByProgram,
+                              .suggestion = 18790});
+
+        QTRY_VERIFY(find<QPushButton>(u"setup.start.fix"_s));
+        const QString text = find<QLabel>(u"setup.start.task1"_s)->text();
+        QVERIFY2(text.contains(words), qPrintable(text));
+        QCOMPARE(find<QPushButton>(u"setup.start.fix"_s)->text(), fix);
+        QVERIFY(!next()->isEnabled());
+    }
+
+    void withoutATailnetTheGatewayIsUsableAndSaysSo()
+    {
+        GatewaySnapshot now = m_port->snapshot();
+        now.problems = {{.kind = gateway::ProblemView::Kind::BindNarrowed}};
+        m_port->setSnapshot(now);
+        m_assistant->goTo(SetupStep::Reach);
+        find<QRadioButton>(u"page.network.bind.tailnet"_s)->click();
+        m_assistant->goTo(SetupStep::Start);
+
+        find<QPushButton>(u"setup.start.run"_s)->click();
+
+        QTRY_VERIFY(next()->isEnabled());
+        QVERIFY(find<QLabel>(u"setup.start.task1"_s)->text().contains("Tailscale"_L1));
+        find<QPushButton>(u"setup.start.fix"_s)->click();
+        QCOMPARE(m_assistant->step(), SetupStep::Reach);
+    }
+
+    void settingsThatAreThereAreUsedAsTheyAre()
+    {
+        useSettingsThatAreThere();
+
+        find<QPushButton>(u"setup.start.run"_s)->click();
+
+        QTRY_VERIFY(next()->isEnabled());
+        QVERIFY(m_port->edits().isEmpty());
+        QVERIFY(!m_port->calls().contains(u"applyConfig"_s));
+    }
+
+    void closingBeforeTheStartWritesNothing()
+    {
+        for (const SetupStep step : {SetupStep::Place, SetupStep::Reach, SetupStep::Protect,
+                                     SetupStep::Extras, SetupStep::Start})
+            m_assistant->goTo(step);
+        m_assistant->close();
+
+        QCOMPARE(changes(), QStringList());
+        QVERIFY(!QFile::exists(m_home->filePath(u"ui.conf"_s)));
     }
 
     void theTokenIsHiddenUntilAskedFor()
@@ -249,6 +386,37 @@ private slots:
     }
 
 private:
+    QStringList changes() const
+    {
+        QStringList calls = m_port->calls();
+        calls.removeIf([](const QString &call) { return call.startsWith("checkPort"_L1); });
+        return calls;
+    }
+    void useSettingsThatAreThere()
+    {
+        GatewaySnapshot now = runningSnapshot();
+        now.state = gateway::GatewayState::Stopped;
+        now.listeners.clear();
+        m_port->setSnapshot(now);
+        m_assistant = std::make_unique<ui::SetupAssistant>(context());
+        m_assistant->show();
+        m_assistant->goTo(SetupStep::Place);
+        QVERIFY(find<QRadioButton>(u"setup.place.use"_s)->isChecked());
+        QTRY_VERIFY(next()->isEnabled());
+        next()->click();
+        QCOMPARE(m_assistant->step(), SetupStep::Start);
+    }
+    /// The settings are saved; opening the port fails.
+    void failStartWith(const CommandError &error, const gateway::PortCheck &check)
+    {
+        m_port->setPortCheck(check);
+        m_port->hold();
+        find<QPushButton>(u"setup.start.run"_s)->click();
+        m_port->release();
+        m_port->failWith(error);
+        QTRY_VERIFY(m_port->calls().contains(u"start"_s));
+        m_port->succeed();
+    }
     static gateway::SetupOffer offer(const QString &url)
     {
         return {.setupId = u"s1"_s,

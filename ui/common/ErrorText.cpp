@@ -15,7 +15,10 @@ QString ErrorText::of(const CommandError &error, const QString &who)
                    ? tr("Port %1 is used by another program.").arg(error.subject)
                    : tr("Port %1 is used by %2.").arg(error.subject, error.program);
     case Code::PortTakenByGateway:
-        return tr("Another gateway is already running here.");
+        return error.program.isEmpty()
+                   ? tr("Another gateway is already running here.")
+                   : tr("Another gateway is already running here (%1).", "a program's name")
+                         .arg(error.program);
     case Code::PortDenied:
         return tr("This port needs administrator rights.");
     case Code::AddressGone:

@@ -342,27 +342,7 @@ void NetworkPage::checkPort()
 void NetworkPage::showPortCheck(quint16 port, const PortCheck &check)
 {
     m_suggestedPort = check.suggestion;
-    Finding finding{.level = Level::Error};
-    if (check.suggestion != 0)
-        finding.step = tr("Use %1", "a port").arg(check.suggestion);
-    switch (check.state) {
-    case PortCheck::State::Free:
-    case PortCheck::State::Ours:
-        finding = {.level = Level::Note, .text = tr("This port is free.")};
-        break;
-    case PortCheck::State::TakenByGateway:
-        finding.text = tr("Another gateway is already running here.");
-        break;
-    case PortCheck::State::TakenByProgram:
-        finding.text = check.program.isEmpty()
-                           ? tr("Port %1 is used by another program.").arg(port)
-                           : tr("Port %1 is used by %2.").arg(port).arg(check.program);
-        break;
-    case PortCheck::State::Denied:
-        finding.text = tr("This port needs administrator rights.");
-        break;
-    }
-    m_portState->setFinding(finding);
+    m_portState->setFinding(SettingValidation::portCheck(port, check));
 }
 
 void NetworkPage::showFirewall(const GatewaySnapshot &now)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingValidation.h"
 
+#include "ui/common/ErrorText.h"
+#include "ui/settings/PortError.h"
 #include "ui/settings/SettingPaths.h"
 
 #include <QDir>
@@ -14,6 +16,7 @@ namespace ui {
 
 namespace {
 
+using gateway::PortCheck;
 using Level = Finding::Level;
 using Result = SettingValidation::Result;
 
@@ -81,6 +84,18 @@ Result SettingValidation::port(int port, const ConfigDraft &draft)
                        .text = tr("Ports below 1024 usually need administrator rights.")};
     }
     return std::nullopt;
+}
+
+Finding SettingValidation::portCheck(int port, const PortCheck &check)
+{
+    const bool isFree =
+        check.state == PortCheck::State::Free || check.state == PortCheck::State::Ours;
+    if (isFree)
+        return {.level = Level::Note, .text = tr("This port is free.")};
+    Finding finding = error(ErrorText::of(portError(check, port)));
+    if (check.suggestion != 0)
+        finding.step = tr("Use %1", "a port").arg(check.suggestion);
+    return finding;
 }
 
 Result SettingValidation::canvasPort(int port, const ConfigDraft &draft)

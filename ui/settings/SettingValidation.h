@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/api/GatewayPort.h"
+
 #include "ui/settings/ConfigDraft.h"
 
 #include <QCoreApplication>
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] static Result bind(const ConfigDraft &draft);
     [[nodiscard]] static Result customAddress(const QString &text, const QStringList &ownAddresses);
     [[nodiscard]] static Result port(int port, const ConfigDraft &draft);
+    /// What the gateway found about the port; a port that is free is noted.
+    [[nodiscard]] static Finding portCheck(int port, const gateway::PortCheck &check);
     [[nodiscard]] static Result canvasPort(int port, const ConfigDraft &draft);
     [[nodiscard]] static Result proxies(const QStringList &entries);
     [[nodiscard]] static Result token(const QString &text);

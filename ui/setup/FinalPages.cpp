@@ -89,6 +89,8 @@ private:
             return theme::Meaning::Information;
         case SetupTask::State::Done:
             return theme::Meaning::Good;
+        case SetupTask::State::Limited:
+            return theme::Meaning::Caution;
         case SetupTask::State::Failed:
             return theme::Meaning::Danger;
         }
@@ -121,9 +123,9 @@ private:
         for (const SetupTask &task : m_run.tasks()) {
             auto *sign = new QLabel(this);
             sign->setPixmap(meaningIcon(meaningOf(task.state)).pixmap(IconSize));
-            const QString title = SetupRun::title(task.kind);
-            auto *text =
-                new QLabel(task.reason.isEmpty() ? title : title + u"\n"_s + task.reason, this);
+            QStringList lines{SetupRun::title(task.kind), task.reason, task.advice};
+            lines.removeAll(QString());
+            auto *text = new QLabel(lines.join(u'\n'), this);
             text->setObjectName(u"setup.start.task%1"_s.arg(int(task.kind)));
             text->setTextFormat(Qt::PlainText);
             text->setWordWrap(true);
@@ -149,6 +151,7 @@ private:
             return;
         case SetupTask::Fix::UseOtherPort:
             state().port = task.otherPort;
+            state().keepsSettings = false; // they would keep the port that is taken
             break;
         case SetupTask::Fix::ChangeReach:
             emit stepWanted(SetupStep::Reach);
@@ -158,6 +161,7 @@ private:
             return;
         case SetupTask::Fix::WithoutCanvas:
             state().hasCanvas = false;
+            state().keepsSettings = false;
             break;
         case SetupTask::Fix::TryAgain:
             break;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
+#include "ui/common/WhenDone.h"
 #include "ui/settings/BindChoices.h"
+#include "ui/settings/FindingLabel.h"
 #include "ui/settings/OwnAddresses.h"
+#include "ui/settings/SettingValidation.h"
 #include "ui/setup/SetupPage.h"
 
 #include "gateway/api/GatewayPort.h"
@@ -11,18 +14,17 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QSpinBox>
-#include <QToolButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-using gateway::GatewaySnapshot;
-
 namespace {
 
 constexpr int CardIconSize = 32;
+constexpr std::chrono::milliseconds TypingPause{400};
 
 class WelcomePage final : public SetupPage
 {
@@ -60,71 +62,14 @@ public:
     }
 };
 
-class PlacePage final : public SetupPage
-{
-    Q_OBJECT
-
-public:
-    PlacePage(const UiContext &context, SetupState &shared, QWidget *parent)
-        : SetupPage(SetupStep::Place, tr("Where should the gateway run?"), shared, parent)
-        , m_port(context.port)
-    {
-        auto *here = new QRadioButton(tr("On &this computer"), this);
-        here->setObjectName(u"setup.place.here"_s);
-        here->setChecked(true);
-        auto *elsewhere =
-            new QRadioButton(tr("On &another computer — this one only shows it"), this);
-        elsewhere->setObjectName(u"setup.place.elsewhere"_s);
-        elsewhere->setEnabled(false);
-        elsewhere->setToolTip(tr("This version shows only the gateway of this computer."));
-        elsewhere->setAccessibleDescription(elsewhere->toolTip());
-        content()->addWidget(here);
-        content()->addWidget(elsewhere);
-        addText(tr("This version shows only the gateway of this computer."), true);
-
-        m_found = new QWidget(this);
-        auto *column = new QVBoxLayout(m_found);
-        column->setContentsMargins(0, theme::RowSpacing, 0, 0);
-        auto *text =
-            new QLabel(tr("Settings of an OpenClaw gateway were found on this computer."), m_found);
-        text->setWordWrap(true);
-        m_use = new QRadioButton(tr("&Use them as they are"), m_found);
-        m_use->setObjectName(u"setup.place.use"_s);
-        m_change = new QRadioButton(tr("&Change them on the next pages"), m_found);
-        m_change->setObjectName(u"setup.place.change"_s);
-        column->addWidget(text);
-        column->addWidget(m_use);
-        column->addWidget(m_change);
-        content()->addWidget(m_found);
-        content()->addStretch(1);
-        connect(m_use, &QRadioButton::toggled, this, [this](bool isUsed) {
-            state().keepsSettings = isUsed;
-            emit changed();
-        });
-    }
-
-    void enter() override
-    {
-        const bool exists = m_port.snapshot().settings.exists;
-        m_found->setVisible(exists);
-        if (exists && !m_use->isChecked() && !m_change->isChecked())
-            m_use->setChecked(true);
-    }
-
-private:
-    gateway::GatewayPort &m_port;
-    QWidget *m_found = nullptr;
-    QRadioButton *m_use = nullptr;
-    QRadioButton *m_change = nullptr;
-};
-
 class ReachPage final : public SetupPage
 {
     Q_OBJECT
 
 public:
-    ReachPage(SetupState &shared, QWidget *parent)
+    ReachPage(const UiContext &context, SetupState &shared, QWidget *parent)
         : SetupPage(SetupStep::Reach, tr("Who may connect to this gateway?"), shared, parent)
+        , m_gateway(context.port)
     {
         m_choices = new BindChoices(this);
         m_choices->setObjectName(u"setup.reach.choices"_s);
@@ -142,6 +87,9 @@ public:
         row->addWidget(m_port);
         row->addStretch(1);
         content()->addLayout(row);
+        m_portState = new FindingLabel(this);
+        m_portState->setObjectName(u"setup.reach.portState"_s);
+        content()->addWidget(m_portState);
         addText(tr("Plan to connect a phone? Choose tailnet or local networks."), true);
         content()->addStretch(1);
         connect(m_choices, &BindChoices::modeChosen, this, [this](const QString &mode) {
@@ -159,8 +107,15 @@ public:
         });
         connect(m_port, &QSpinBox::valueChanged, this, [this](int port) {
             state().port = port;
+            m_portState->setFinding({});
+            m_pause.start();
             emit changed();
         });
+        connect(m_portState, &FindingLabel::stepAsked, this,
+                [this] { m_port->setValue(m_suggestedPort); });
+        m_pause.setSingleShot(true);
+        m_pause.setInterval(TypingPause);
+        connect(&m_pause, &QTimer::timeout, this, &ReachPage::checkPort);
     }
 
     void enter() override
@@ -173,14 +128,36 @@ public:
         m_port->setValue(state().port);
         m_trust->setChecked(state().trustsNetworks);
         showTrust();
+        checkPort();
     }
 
 private:
     void showTrust() { m_trust->setVisible(SetupRules::isExposed(state())); }
 
+    // A port that is free needs no word here.
+    void checkPort()
+    {
+        const int port = m_port->value();
+        whenDone(m_gateway.checkPort(quint16(port)), this,
+                 [this, port](const gateway::CommandResult<gateway::PortCheck> &check) {
+                     if (!check || m_port->value() != port)
+                         return;
+                     m_suggestedPort = check->suggestion;
+                     const Finding found = SettingValidation::portCheck(port, *check);
+                     std::optional<Finding> shown;
+                     if (found.level == Finding::Level::Error)
+                         shown = found;
+                     m_portState->setFinding(shown);
+                 });
+    }
+
+    gateway::GatewayPort &m_gateway;
     BindChoices *m_choices = nullptr;
     QCheckBox *m_trust = nullptr;
     QSpinBox *m_port = nullptr;
+    FindingLabel *m_portState = nullptr;
+    QTimer m_pause;
+    quint16 m_suggestedPort = 0;
 };
 
 } // namespace
@@ -190,14 +167,9 @@ SetupPage *makeWelcomePage(SetupState &state, QWidget *parent)
     return new WelcomePage(state, parent);
 }
 
-SetupPage *makePlacePage(const UiContext &context, SetupState &state, QWidget *parent)
+SetupPage *makeReachPage(const UiContext &context, SetupState &state, QWidget *parent)
 {
-    return new PlacePage(context, state, parent);
-}
-
-SetupPage *makeReachPage(const UiContext &, SetupState &state, QWidget *parent)
-{
-    return new ReachPage(state, parent);
+    return new ReachPage(context, state, parent);
 }
 
 } // namespace ui

@@ -14,6 +14,7 @@ using gateway::CommandError;
 using gateway::CommandOutcome;
 using gateway::CommandResult;
 using gateway::PortCheck;
+using gateway::ProblemView;
 using Code = CommandError::Code;
 using Fix = SetupTask::Fix;
 using Kind = SetupTask::Kind;
@@ -37,6 +38,22 @@ Fix fixFor(Code code, Kind kind)
         return Fix::ChangeReach;
     default:
         return Fix::TryAgain;
+    }
+}
+
+QString adviceFor(Code code)
+{
+    switch (code) {
+    case Code::PortTakenByGateway:
+        return SetupRun::tr("Stop it and try again, or let this one use another port.");
+    case Code::StateLocked:
+        return SetupRun::tr("Stop it, then try again.");
+    case Code::FolderNotWritable:
+        return SetupRun::tr("Look at who owns it and who may write there, then try again.");
+    case Code::DiskFull:
+        return SetupRun::tr("Free some space, then try again.");
+    default:
+        return {};
     }
 }
 
@@ -84,7 +101,7 @@ void SetupRun::start(const SetupState &state)
 bool SetupRun::isDone(Kind kind) const
 {
     return std::ranges::any_of(m_tasks, [kind](const SetupTask &task) {
-        return task.kind == kind && task.state == State::Done;
+        return task.kind == kind && (task.state == State::Done || task.state == State::Limited);
     });
 }
 
@@ -124,18 +141,44 @@ void SetupRun::run(Kind kind)
         return;
     }
     case Kind::OpenPort:
-        whenDone(m_port.start(), this, concluded);
-        return;
+        return openPort();
     case Kind::StartCanvas:
-        // The checks bring the newest picture with them.
-        whenDone(m_port.runChecks(), this, [this](const auto &) { startCanvas(); });
-        return;
+        return startCanvas();
     case Kind::StartAtLogin:
         return setStartAtLogin();
     case Kind::SignIn:
         whenDone(m_port.checkSignIn(), this, concluded);
         return;
     }
+}
+
+void SetupRun::openPort()
+{
+    whenDone(m_port.start(), this, [this](const CommandOutcome &outcome) {
+        if (!outcome)
+            return conclude(outcome);
+        // The checks bring the newest picture with them.
+        whenDone(m_port.runChecks(), this, [this](const auto &) { concludeOpened(); });
+    });
+}
+
+// Where the wanted address is missing the gateway stays narrower; that is not what was asked for.
+void SetupRun::concludeOpened()
+{
+    const auto &problems = m_port.snapshot().problems;
+    const bool isNarrower = std::ranges::any_of(problems, [](const ProblemView &problem) {
+        return problem.kind == ProblemView::Kind::BindNarrowed;
+    });
+    if (!isNarrower)
+        return conclude({});
+    SetupTask task = *current();
+    task.state = State::Limited;
+    task.reason = m_state.bind == "tailnet"_L1
+                      ? tr("No tailnet address found. Until Tailscale is running, only this "
+                           "computer can connect.")
+                      : tr("Fewer devices can connect than you chose.");
+    task.fix = Fix::ChangeReach;
+    finish(task);
 }
 
 // The gateway starts it with itself; only a first page may be missing.
@@ -175,9 +218,15 @@ void SetupRun::conclude(const CommandOutcome &outcome)
         task.state = State::Done;
         return finish(task);
     }
-    const CommandError &error = outcome.error();
+    fail(outcome.error());
+}
+
+void SetupRun::fail(const CommandError &error)
+{
+    SetupTask task = *current();
     task.state = State::Failed;
     task.reason = ErrorText::of(error);
+    task.advice = adviceFor(error.code);
     task.error = error;
     task.fix = fixFor(error.code, task.kind);
     if (task.fix == Fix::UseOtherPort)
@@ -203,7 +252,7 @@ void SetupRun::finish(const SetupTask &task)
     if (it == m_tasks.end())
         return;
     *it = task;
-    if (task.state == State::Done)
+    if (task.state != State::Failed)
         return runNext();
     m_isRunning = false;
     emit changed();

@@ -17,13 +17,20 @@ namespace ui {
 struct SetupTask
 {
     enum class Kind { SaveSettings, OpenPort, StartCanvas, StartAtLogin, SignIn };
-    enum class State { Waiting, Running, Done, Failed };
-    /// What the button beside a failure does.
+    enum class State {
+        Waiting,
+        Running,
+        Done,
+        Limited, ///< Done, but less than was asked for; `reason` says what.
+        Failed,
+    };
+    /// What the button beside it does.
     enum class Fix { None, UseOtherPort, ChangeReach, ChangeFolder, WithoutCanvas, TryAgain };
 
     Kind kind = Kind::SaveSettings;
     State state = State::Waiting;
-    QString reason = {};                             ///< Why it failed, in words.
+    QString reason = {};                             ///< Why it failed or is limited, in words.
+    QString advice = {};                             ///< What else can be done; may be empty.
     std::optional<gateway::CommandError> error = {}; ///< The same, where the gateway said so.
     Fix fix = Fix::None;
     quint16 otherPort = 0; ///< With UseOtherPort.
@@ -60,9 +67,12 @@ signals:
 private:
     void runNext();
     void run(SetupTask::Kind kind);
+    void openPort();
+    void concludeOpened();
     void startCanvas();
     void setStartAtLogin();
     void conclude(const gateway::CommandOutcome &outcome);
+    void fail(const gateway::CommandError &error);
     void finish(const SetupTask &task);
     void offerOtherPort(SetupTask task);
     [[nodiscard]] SetupTask *current();

@@ -36,6 +36,13 @@ GatewaySnapshot freshSnapshot()
     return now;
 }
 
+GatewaySnapshot narrowedSnapshot()
+{
+    GatewaySnapshot now = freshSnapshot();
+    now.problems = {{.kind = ProblemView::Kind::BindNarrowed}};
+    return now;
+}
+
 GatewaySnapshot openSnapshot()
 {
     GatewaySnapshot now = runningSnapshot();
@@ -96,6 +103,9 @@ Scene startScene(const QString &name, const CommandError &error, const PortCheck
                        press(assistant, u"setup.start.run"_s);
                        port.release(); // the settings are saved
                        port.failWith(error);
+                       while (!port.calls().contains(u"start"_s))
+                           QCoreApplication::processEvents();
+                       port.succeed();
                    });
 }
 
@@ -127,6 +137,20 @@ std::vector<Scene> choiceScenes()
         sceneOf(u"1-welcome"_s, SetupStep::Welcome, freshSnapshot()),
         sceneOf(u"2-place"_s, SetupStep::Place, freshSnapshot()),
         sceneOf(u"2-place-found"_s, SetupStep::Place, runningSnapshot()),
+        sceneOf(u"2-place-gateway"_s, SetupStep::Place, freshSnapshot(),
+                [](FakeGatewayPort &port, SetupAssistant &assistant) {
+                    port.setPortCheck({.state = PortCheck::State::TakenByGateway,
+                                       .program = u"openclaw"_s,
+                                       .suggestion = 18790});
+                    assistant.goTo(SetupStep::Place);
+                }),
+        sceneOf(u"3-reach-port"_s, SetupStep::Reach, freshSnapshot(),
+                [](FakeGatewayPort &port, SetupAssistant &assistant) {
+                    port.setPortCheck({.state = PortCheck::State::TakenByProgram,
+                                       .program = u"python3"_s,
+                                       .suggestion = 18790});
+                    assistant.goTo(SetupStep::Reach);
+                }),
         sceneOf(u"3-reach"_s, SetupStep::Reach, freshSnapshot()),
         sceneOf(u"3-reach-exposed"_s, SetupStep::Reach, freshSnapshot(),
                 [](FakeGatewayPort &, SetupAssistant &assistant) {
@@ -154,6 +178,16 @@ std::vector<Scene> startScenes()
         startScene(u"6-start-program"_s,
                    {.code = Code::PortTakenByProgram, .subject = u"18789"_s, .program = u"python3"_s},
                    {.state = PortCheck::State::TakenByProgram, .suggestion = 18790}),
+        startScene(
+            u"6-start-gateway"_s,
+            {.code = Code::PortTakenByGateway, .subject = u"18789"_s, .program = u"openclaw"_s},
+            {.state = PortCheck::State::TakenByGateway, .suggestion = 18790}),
+        sceneOf(u"6-start-tailnet"_s, SetupStep::Reach, narrowedSnapshot(),
+                [](FakeGatewayPort &, SetupAssistant &assistant) {
+                    press(assistant, u"page.network.bind.tailnet"_s);
+                    assistant.goTo(SetupStep::Start);
+                    press(assistant, u"setup.start.run"_s);
+                }),
         startScene(u"6-start-folder"_s,
                    {.code = Code::FolderNotWritable, .subject = u"/home/ann/.openclaw"_s}),
         startScene(u"6-start-full"_s,

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/ErrorText.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/common/WhenDone.h"
+#include "ui/settings/PortError.h"
+#include "ui/setup/SetupPage.h"
+
+#include "gateway/api/GatewayPort.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using gateway::CommandResult;
+using gateway::PortCheck;
+
+namespace {
+
+/// Where the gateway runs, and what is there already: settings, another gateway.
+class PlacePage final : public SetupPage
+{
+    Q_OBJECT
+
+public:
+    PlacePage(const UiContext &context, SetupState &shared, QWidget *parent)
+        : SetupPage(SetupStep::Place, tr("Where should the gateway run?"), shared, parent)
+        , m_port(context.port)
+    {
+        auto *here = new QRadioButton(tr("On &this computer"), this);
+        here->setObjectName(u"setup.place.here"_s);
+        here->setChecked(true);
+        auto *elsewhere =
+            new QRadioButton(tr("On &another computer — this one only shows it"), this);
+        elsewhere->setObjectName(u"setup.place.elsewhere"_s);
+        elsewhere->setEnabled(false);
+        elsewhere->setToolTip(tr("This version shows only the gateway of this computer."));
+        elsewhere->setAccessibleDescription(elsewhere->toolTip());
+        content()->addWidget(here);
+        content()->addWidget(elsewhere);
+        addText(tr("This version shows only the gateway of this computer."), true);
+        content()->addWidget(buildFound());
+        content()->addWidget(buildOther());
+        content()->addStretch(1);
+    }
+
+    void enter() override
+    {
+        const bool exists = m_port.snapshot().settings.exists;
+        m_found->setVisible(exists);
+        if (exists && !m_use->isChecked() && !m_change->isChecked())
+            m_use->setChecked(true);
+        look();
+    }
+
+private:
+    QWidget *buildFound()
+    {
+        m_found = new QWidget(this);
+        auto *column = new QVBoxLayout(m_found);
+        column->setContentsMargins(0, theme::RowSpacing, 0, 0);
+        m_use = new QRadioButton(tr("&Use them as they are"), m_found);
+        m_use->setObjectName(u"setup.place.use"_s);
+        m_change = new QRadioButton(tr("&Change them on the next pages"), m_found);
+        m_change->setObjectName(u"setup.place.change"_s);
+        column->addWidget(makeText(
+            tr("Settings of an OpenClaw gateway were found on this computer."), m_found));
+        column->addWidget(m_use);
+        column->addWidget(m_change);
+        connect(m_use, &QRadioButton::toggled, this, [this](bool isUsed) {
+            state().keepsSettings = isUsed;
+            emit changed();
+        });
+        return m_found;
+    }
+
+    QWidget *buildOther()
+    {
+        m_other = new QWidget(this);
+        m_otherText = makeText(QString(), m_other);
+        m_otherText->setObjectName(u"setup.place.other"_s);
+        theme::makeMeaning(*m_otherText, theme::Meaning::Caution);
+        m_usePort = new QPushButton(m_other);
+        m_usePort->setObjectName(u"setup.place.usePort"_s);
+        auto *again = new QPushButton(tr("Check &again"), m_other);
+        again->setObjectName(u"setup.place.checkAgain"_s);
+        auto *buttons = new QHBoxLayout;
+        buttons->addWidget(m_usePort);
+        buttons->addWidget(again);
+        buttons->addStretch(1);
+        auto *column = new QVBoxLayout(m_other);
+        column->setContentsMargins(0, theme::RowSpacing, 0, 0);
+        column->addWidget(m_otherText);
+        column->addLayout(buttons);
+        m_other->setVisible(false);
+        connect(m_usePort, &QPushButton::clicked, this, &PlacePage::takeOtherPort);
+        connect(again, &QPushButton::clicked, this, &PlacePage::look);
+        return m_other;
+    }
+
+    void look()
+    {
+        whenDone(m_port.checkPort(quint16(state().port)), this,
+                 [this](const CommandResult<PortCheck> &check) {
+                     m_check = check.value_or(PortCheck());
+                     showOther();
+                 });
+    }
+
+    void showOther()
+    {
+        const bool isThere = m_check.state == PortCheck::State::TakenByGateway;
+        m_other->setVisible(isThere);
+        if (!isThere)
+            return;
+        m_otherText->setText(tr("%1 Stop it, or let this one use another port.")
+                                 .arg(ErrorText::of(portError(m_check, state().port))));
+        m_usePort->setText(tr("Use port %1").arg(m_check.suggestion));
+        m_usePort->setVisible(m_check.suggestion != 0);
+    }
+
+    // Settings that are kept as they are would keep the port that is taken.
+    void takeOtherPort()
+    {
+        state().port = m_check.suggestion;
+        m_change->setChecked(true);
+        look();
+        emit changed();
+    }
+
+    gateway::GatewayPort &m_port;
+    PortCheck m_check;
+    QWidget *m_found = nullptr;
+    QRadioButton *m_use = nullptr;
+    QRadioButton *m_change = nullptr;
+    QWidget *m_other = nullptr;
+    QLabel *m_otherText = nullptr;
+    QPushButton *m_usePort = nullptr;
+};
+
+} // namespace
+
+SetupPage *makePlacePage(const UiContext &context, SetupState &state, QWidget *parent)
+{
+    return new PlacePage(context, state, parent);
+}
+
+} // namespace ui
+
+#include "PlacePage.moc"
