@@ -20,8 +20,12 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 #include <optional>
 
@@ -244,6 +248,54 @@ private slots:
 
         QCOMPARE(changes(), QStringList());
         QVERIFY(!QFile::exists(m_home->filePath(u"ui.conf"_s)));
+    }
+
+    void rareChoicesAreFoldedUntilOneIsInForce()
+    {
+        m_assistant->goTo(SetupStep::Reach);
+        QVERIFY(!find<QRadioButton>(u"page.network.bind.auto"_s)->isVisible());
+        QVERIFY(!find<QSpinBox>(u"setup.reach.port"_s)->isVisible());
+        find<QToolButton>(u"setup.reach.more"_s)->click();
+        QVERIFY(find<QRadioButton>(u"page.network.bind.auto"_s)->isVisible());
+        QVERIFY(find<QSpinBox>(u"setup.reach.port"_s)->isVisible());
+
+        GatewaySnapshot now = m_port->snapshot();
+        now.settings.exists = true;
+        now.settings.values[u"gateway.bind"_s].value = u"auto"_s;
+        m_port->setSnapshot(now);
+        m_assistant = std::make_unique<ui::SetupAssistant>(context());
+        m_assistant->show();
+        m_assistant->goTo(SetupStep::Reach);
+
+        QVERIFY(find<QRadioButton>(u"page.network.bind.auto"_s)->isVisible());
+    }
+
+    void theLastStepMayBeSkippedUntilSomethingIsConnected()
+    {
+        m_port->setSnapshot(runningSnapshot());
+        m_assistant->goTo(SetupStep::Connect);
+        QVERIFY(next()->text().contains("Skip"_L1));
+
+        GatewaySnapshot now = runningSnapshot();
+        now.nodes = {sampleNode(1)};
+        m_port->setSnapshot(now);
+
+        QVERIFY(!next()->text().contains("Skip"_L1));
+    }
+
+    void technicalTextIsFolded()
+    {
+        m_assistant->goTo(SetupStep::Start);
+        failStartWith({.code = CommandError::Code::Internal, .detail = u"bind: EADDRINUSE"_s}, {});
+        QTRY_VERIFY(find<QToolButton>(u"setup.start.details"_s));
+        QVERIFY(!find<QLabel>(u"setup.start.task1"_s)->text().contains("EADDRINUSE"_L1));
+
+        find<QToolButton>(u"setup.start.details"_s)->click();
+
+        const auto labels = m_assistant->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().contains("EADDRINUSE"_L1);
+        }));
     }
 
     void theTokenIsHiddenUntilAskedFor()

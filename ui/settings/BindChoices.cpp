@@ -32,7 +32,7 @@ QString modeOf(const QAbstractButton *button)
 
 } // namespace
 
-BindChoices::BindChoices(QWidget *parent)
+BindChoices::BindChoices(QWidget *parent, Wording wording)
     : QWidget(parent)
 {
     setObjectName(u"page.network.bind"_s);
@@ -43,18 +43,8 @@ BindChoices::BindChoices(QWidget *parent)
     m_column->setSpacing(theme::RelatedSpacing);
     m_group = new QButtonGroup(this);
 
-    QRadioButton *first = addChoice(u"loopback"_s, tr("Onl&y this computer"),
-                                    tr("Programs on this computer. Phones and other computers "
-                                       "cannot connect directly."));
-    addChoice(u"tailnet"_s, tr("My &tailnet"), QString());
-    addChoice(u"lan"_s, tr("My &local networks"),
-              tr("Every network this computer joins, public Wi-Fi included."));
-    addChoice(u"auto"_s, tr("A&utomatic"),
-              tr("This computer first. If that is impossible the gateway stops; it never opens up "
-                 "by itself."));
-    addChoice(u"custom"_s, tr("One &address"), QString());
-    addAddressChoice();
-    setFocusProxy(first);
+    addChoices(wording);
+    setFocusProxy(m_group->buttons().constFirst());
     using theme::Meaning;
     setMark(u"loopback"_s, Meaning::Good, tr("Private"));
     setMark(u"tailnet"_s, Meaning::Good, tr("Private"));
@@ -65,7 +55,38 @@ BindChoices::BindChoices(QWidget *parent)
             [this](const QAbstractButton *button) { emit modeChosen(modeOf(button)); });
 }
 
-QRadioButton *BindChoices::addChoice(const QString &mode, const QString &text,
+void BindChoices::addChoices(Wording wording)
+{
+    const bool isSetup = wording == Wording::Setup;
+    addChoice(u"loopback"_s, tr("Onl&y this computer"),
+              isSetup ? tr("Safest. You can widen it later.")
+                      : tr("Programs on this computer. Phones and other computers cannot connect "
+                           "directly."));
+    addChoice(u"tailnet"_s,
+              isSetup ? tr("Devices in my &Tailscale network") : tr("My &tailnet"), QString());
+    addChoice(u"lan"_s,
+              isSetup ? tr("Devices on my &local networks") : tr("My &local networks"),
+              isSetup ? tr("Needed for most phones without Tailscale. A token and your approval "
+                           "still protect every connection.")
+                      : tr("Every network this computer joins, public Wi-Fi included."));
+    addChoice(u"auto"_s, tr("A&utomatic"),
+              tr("This computer first. If that is impossible the gateway stops; it never opens up "
+                 "by itself."));
+    addChoice(u"custom"_s, tr("One &address"), QString());
+    addAddressChoice();
+}
+
+void BindChoices::setAllShown(bool isAll)
+{
+    for (QWidget *part : findChildren<QWidget *>()) {
+        const QString name = part->objectName();
+        if (name.startsWith(Prefix + u"auto"_s) || name.startsWith(Prefix + u"custom"_s))
+            part->setVisible(isAll && name != Prefix + u"custom.description"_s);
+    }
+    m_address->setVisible(isAll);
+}
+
+void BindChoices::addChoice(const QString &mode, const QString &text,
                                      const QString &description)
 {
     auto *button = new QRadioButton(text, this);
@@ -92,7 +113,6 @@ QRadioButton *BindChoices::addChoice(const QString &mode, const QString &text,
     m_column->addWidget(text2);
     if (mode == "tailnet"_L1)
         m_tailnet = text2;
-    return button;
 }
 
 void BindChoices::addAddressChoice()

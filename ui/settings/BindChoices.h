@@ -9,7 +9,6 @@
 class QButtonGroup;
 class QComboBox;
 class QLabel;
-class QRadioButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -21,7 +20,13 @@ class BindChoices final : public QWidget
     Q_OBJECT
 
 public:
-    explicit BindChoices(QWidget *parent);
+    /// Whom it is said to: who looks after a gateway, or who sets the first one up.
+    enum class Wording { Settings, Setup };
+
+    explicit BindChoices(QWidget *parent, Wording wording = Wording::Settings);
+
+    /// Otherwise without "Automatic" and "One address".
+    void setAllShown(bool isAll);
 
     void showMode(const QString &mode);
     void showAddress(const QString &address);
@@ -36,7 +41,8 @@ signals:
     void addressChosen(const QString &address);
 
 private:
-    QRadioButton *addChoice(const QString &mode, const QString &text, const QString &description);
+    void addChoice(const QString &mode, const QString &text, const QString &description);
+    void addChoices(Wording wording);
     void addAddressChoice();
     void setMark(const QString &mode, theme::Meaning meaning, const QString &text);
 

@@ -4,6 +4,7 @@
 #include "ui/common/SecretClipboard.h"
 #include "ui/common/Theme.h"
 #include "ui/setup/SetupPage.h"
+#include "ui/setup/UnfoldPart.h"
 
 #include "gateway/api/GatewayPort.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,9 +51,11 @@ public:
         m_accept =
             new QCheckBox(tr("Other programs on this computer &may control the gateway"), this);
         m_accept->setObjectName(u"setup.protect.accept"_s);
+        m_more = new UnfoldPart(u"setup.protect.more"_s, tr("More c&hoices"), this);
+        m_more->content()->addWidget(m_none);
+        m_more->content()->addWidget(m_accept);
         content()->addSpacing(theme::GroupSpacing);
-        content()->addWidget(m_none);
-        content()->addWidget(m_accept);
+        content()->addWidget(m_more);
         content()->addStretch(1);
         connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
             state().token = Secret(text);
@@ -72,6 +76,7 @@ public:
     {
         m_field->setText(QString::fromUtf8(state().token.reveal()));
         m_none->setChecked(state().isWithoutToken);
+        m_more->setUnfolded(m_more->isUnfolded() || state().isWithoutToken);
         showState();
     }
 
@@ -132,6 +137,7 @@ private:
     QLabel *m_kept = nullptr;
     QPushButton *m_reveal = nullptr;
     QPushButton *m_copy = nullptr;
+    UnfoldPart *m_more = nullptr;
     QCheckBox *m_none = nullptr;
     QCheckBox *m_accept = nullptr;
 };
@@ -150,6 +156,11 @@ public:
                            &SetupState::startsAtLogin);
         m_gateway =
             addCheck(u"gateway"_s, tr("Start the &gateway then"), &SetupState::startsGateway);
+        if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+            addText(tr("This desktop has no system tray. Open OpenClaw Tray again to get its "
+                       "window back."),
+                    true);
+        }
         addGroup(tr("Discovery"));
         addText(tr("This version does not announce itself on networks."), true);
         addGroup(tr("Canvas"));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Icons.h"
+#include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/settings/ReachText.h"
 #include "ui/setup/ConnectPanel.h"
 #include "ui/setup/SetupPage.h"
 #include "ui/setup/SetupRun.h"
+#include "ui/setup/UnfoldPart.h"
 
 #include "gateway/api/GatewayPort.h"
 
@@ -129,7 +131,6 @@ private:
             text->setObjectName(u"setup.start.task%1"_s.arg(int(task.kind)));
             text->setTextFormat(Qt::PlainText);
             text->setWordWrap(true);
-            text->setToolTip(task.error ? task.error->detail : QString());
             m_tasks->addWidget(sign, row, 0, Qt::AlignTop);
             m_tasks->addWidget(text, row, 1);
             if (const QString fix = fixText(task); !fix.isEmpty()) {
@@ -139,9 +140,20 @@ private:
                 m_tasks->addWidget(button, row, 2, Qt::AlignTop);
             }
             ++row;
+            if (task.error && !task.error->detail.isEmpty())
+                m_tasks->addWidget(detailsOf(*task.error), row++, 1, 1, 2);
         }
         m_start->setEnabled(!m_run.isRunning());
         emit changed();
+    }
+
+    QWidget *detailsOf(const gateway::CommandError &error)
+    {
+        auto *part = new UnfoldPart(u"setup.start.details"_s, tr("Details"), this);
+        QLabel *text = makeFixedText(error.detail, part);
+        text->setWordWrap(true);
+        part->content()->addWidget(text);
+        return part;
     }
 
     void mend(const SetupTask &task)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Icons.h"
+#include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
 #include "ui/settings/BindChoices.h"
@@ -7,6 +8,7 @@
 #include "ui/settings/OwnAddresses.h"
 #include "ui/settings/SettingValidation.h"
 #include "ui/setup/SetupPage.h"
+#include "ui/setup/UnfoldPart.h"
 
 #include "gateway/api/GatewayPort.h"
 
@@ -51,6 +53,7 @@ public:
         row->addWidget(sign, 0, Qt::AlignTop);
         row->addWidget(text, 1);
         content()->addWidget(card);
+        content()->addWidget(buildSafety());
         auto *understood = new QCheckBox(tr("I &understand"), this);
         understood->setObjectName(u"setup.welcome.understood"_s);
         content()->addWidget(understood);
@@ -59,6 +62,20 @@ public:
             state().hasUnderstood = isChecked;
             emit changed();
         });
+    }
+
+private:
+    QWidget *buildSafety()
+    {
+        auto *part =
+            new UnfoldPart(u"setup.welcome.safety"_s, tr("How this stays safe"), this);
+        for (const QString &text :
+             {tr("Only programs on this computer can connect until you choose otherwise."),
+              tr("Every device has to know a secret, and to be approved by you, once."),
+              tr("You see what a device offers, and decide which of its commands may be used."),
+              tr("Each device can be removed again at any time.")})
+            part->content()->addWidget(makeText(u"• "_s + text, part));
+        return part;
     }
 };
 
@@ -71,27 +88,54 @@ public:
         : SetupPage(SetupStep::Reach, tr("Who may connect to this gateway?"), shared, parent)
         , m_gateway(context.port)
     {
-        m_choices = new BindChoices(this);
+        m_choices = new BindChoices(this, BindChoices::Wording::Setup);
         m_choices->setObjectName(u"setup.reach.choices"_s);
         content()->addWidget(m_choices);
         m_trust = new QCheckBox(tr("I tru&st the networks this computer joins"), this);
         m_trust->setObjectName(u"setup.reach.trust"_s);
         content()->addWidget(m_trust);
+        addText(tr("Plan to connect a phone? Choose tailnet or local networks."), true);
+        m_more = new UnfoldPart(u"setup.reach.more"_s,
+                                tr("&More choices (automatic, one address, port)"), this);
+        content()->addWidget(m_more);
         auto *row = new QHBoxLayout;
-        auto *label = new QLabel(tr("&Port"), this);
-        m_port = new QSpinBox(this);
+        auto *label = new QLabel(tr("&Port"), m_more);
+        m_port = new QSpinBox(m_more);
         m_port->setObjectName(u"setup.reach.port"_s);
         m_port->setRange(1, 65535);
         label->setBuddy(m_port);
         row->addWidget(label);
         row->addWidget(m_port);
         row->addStretch(1);
-        content()->addLayout(row);
+        m_more->content()->addLayout(row);
         m_portState = new FindingLabel(this);
         m_portState->setObjectName(u"setup.reach.portState"_s);
         content()->addWidget(m_portState);
-        addText(tr("Plan to connect a phone? Choose tailnet or local networks."), true);
         content()->addStretch(1);
+        connectParts();
+    }
+
+    void enter() override
+    {
+        // Named: GCC 12 destroys the temporary that std::nullopt makes here as if it held a value.
+        const std::optional<Reach> unknown;
+        m_choices->showFacts(ownAddresses(), unknown);
+        m_choices->showMode(state().bind);
+        m_choices->showAddress(state().customHost);
+        m_port->setValue(state().port);
+        m_trust->setChecked(state().trustsNetworks);
+        const bool isUsual = state().bind != "auto"_L1 && state().bind != "custom"_L1;
+        m_more->setUnfolded(m_more->isUnfolded() || !isUsual);
+        m_choices->setAllShown(m_more->isUnfolded());
+        showTrust();
+        checkPort();
+    }
+
+private:
+    void showTrust() { m_trust->setVisible(SetupRules::isExposed(state())); }
+
+    void connectParts()
+    {
         connect(m_choices, &BindChoices::modeChosen, this, [this](const QString &mode) {
             state().bind = mode;
             showTrust();
@@ -113,26 +157,11 @@ public:
         });
         connect(m_portState, &FindingLabel::stepAsked, this,
                 [this] { m_port->setValue(m_suggestedPort); });
+        connect(m_more, &UnfoldPart::toggled, m_choices, &BindChoices::setAllShown);
         m_pause.setSingleShot(true);
         m_pause.setInterval(TypingPause);
         connect(&m_pause, &QTimer::timeout, this, &ReachPage::checkPort);
     }
-
-    void enter() override
-    {
-        // Named: GCC 12 destroys the temporary that std::nullopt makes here as if it held a value.
-        const std::optional<Reach> unknown;
-        m_choices->showFacts(ownAddresses(), unknown);
-        m_choices->showMode(state().bind);
-        m_choices->showAddress(state().customHost);
-        m_port->setValue(state().port);
-        m_trust->setChecked(state().trustsNetworks);
-        showTrust();
-        checkPort();
-    }
-
-private:
-    void showTrust() { m_trust->setVisible(SetupRules::isExposed(state())); }
 
     // A port that is free needs no word here.
     void checkPort()
@@ -153,6 +182,7 @@ private:
 
     gateway::GatewayPort &m_gateway;
     BindChoices *m_choices = nullptr;
+    UnfoldPart *m_more = nullptr;
     QCheckBox *m_trust = nullptr;
     QSpinBox *m_port = nullptr;
     FindingLabel *m_portState = nullptr;

@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -26,6 +28,11 @@ namespace {
 
 constexpr QSize AssistantSize{760, 560};
 constexpr QSize AddNodeSize{640, 520};
+
+bool isAnyConnected(const gateway::GatewaySnapshot &now)
+{
+    return std::ranges::any_of(now.nodes, &gateway::NodeView::isConnected);
+}
 
 } // namespace
 
@@ -38,6 +45,10 @@ SetupAssistant::SetupAssistant(const UiContext &context, QWidget *parent)
     setWindowTitle(tr("Set up OpenClaw Tray"));
     resize(AssistantSize);
     build();
+    connect(&m_context.port, &gateway::GatewayPort::snapshotChanged, this, [this] {
+        if (m_step == SetupStep::Connect)
+            refresh();
+    });
     goTo(SetupStep::Welcome);
 }
 
@@ -143,7 +154,8 @@ void SetupAssistant::refresh()
     m_cancel->setVisible(m_step < SetupStep::Connect);
     switch (m_step) {
     case SetupStep::Connect:
-        m_next->setText(tr("&Next"));
+        m_next->setText(isAnyConnected(m_context.port.snapshot()) ? tr("&Next")
+                                                                 : tr("Skip for &now"));
         break;
     case SetupStep::Done:
         m_next->setText(tr("Open &OpenClaw Tray"));
