@@ -11,16 +11,14 @@
 #include <QTimer>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
 class QToolButton;
-class QTreeView;
 
 namespace ui {
+
+class LogFilterBar;
+class LogView;
 
 /// The log as it is written, checks, and the diagnostics archive.
 ///
@@ -43,40 +41,28 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QLayout *buildFilters();
     [[nodiscard]] QLayout *buildActions();
-    [[nodiscard]] QWidget *buildView();
     void buildMoreMenu(QToolButton &button);
     void takeLines();
-    void fillAreas();
     void search(bool isForward);
     void updateCount();
     void updateState();
-    void showDetails();
     void setFollowing(bool isFollowing);
     void setDetailed(bool isDetailed);
     void saveText(const QString &text);
-    [[nodiscard]] int currentRow() const;
+    /// `rows`: of the filter.
+    [[nodiscard]] QString textOf(const QList<int> &rows) const;
 
     UiContext m_context;
     LogModel m_model;
     LogFilter m_filter;
     QString m_logFile;
-    QComboBox *m_level = nullptr;
-    QComboBox *m_area = nullptr;
-    QLineEdit *m_search = nullptr;
-    QToolButton *m_case = nullptr;
-    QToolButton *m_regular = nullptr;
-    QLabel *m_count = nullptr;
+    LogFilterBar *m_filters = nullptr;
+    LogView *m_view = nullptr;
     QPushButton *m_pause = nullptr;
     QCheckBox *m_follow = nullptr;
     QPushButton *m_newest = nullptr;
     QLabel *m_detailedNote = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    QLabel *m_empty = nullptr;
-    QPushButton *m_clearFilter = nullptr;
-    QTreeView *m_view = nullptr;
-    QPlainTextEdit *m_details = nullptr;
     QAction *m_detailed = nullptr;
     QTimer m_detailedEnd;
 };

@@ -3,24 +3,19 @@
 
 #include "gateway/api/GatewayPort.h"
 
-#include "ui/models/ShownState.h"
 #include "ui/window/Page.h"
 #include "ui/window/UiContext.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
-#include <optional>
-
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
 
 class AddressList;
 class FactRows;
-class FindingLabel;
+class StateHeader;
 
 /// Whether the gateway runs, who can reach it, who waits and who is connected.
 /// Rule: desktop-ui.md 7.3, 7.4.
@@ -38,36 +33,17 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void buildHeader(QVBoxLayout *column);
     void buildFailure(QVBoxLayout *column);
     void buildLists(QVBoxLayout *column);
 
-    void followState(const gateway::GatewaySnapshot &now);
-    void settleState();
-    void showHeader();
-    void showReach(const gateway::GatewaySnapshot &now);
     void showFailure(const gateway::GatewaySnapshot &now);
     void showRequests(const gateway::GatewaySnapshot &now);
     void showConnected(const gateway::GatewaySnapshot &now);
     void showAddresses(const gateway::GatewaySnapshot &now);
-    void actPrimary();
-    void await(const QFuture<gateway::CommandOutcome> &future);
 
     UiContext m_context;
-    std::optional<SteadyState> m_steady;
-    QElapsedTimer m_clock;
-    QTimer m_settle;
     QTimer m_second;
-    bool m_isBusy = false;
-
-    QLabel *m_stateIcon = nullptr;
-    QLabel *m_headline = nullptr;
-    QPushButton *m_primary = nullptr;
-    QPushButton *m_restart = nullptr;
-    QLabel *m_reachIcon = nullptr;
-    QLabel *m_reach = nullptr;
-    QLabel *m_facts = nullptr;
-    FindingLabel *m_commandNote = nullptr;
+    StateHeader *m_header = nullptr;
     QWidget *m_failure = nullptr;
     QLabel *m_failureText = nullptr;
     QLabel *m_failureDetail = nullptr;
