@@ -2,6 +2,7 @@
 #include "app/Application.h"
 
 #include "app/InstanceChannel.h"
+#include "ui/logs/LogsPage.h"
 #include "ui/nodes/NodesPage.h"
 #include "ui/settings/StagedChanges.h"
 #include "ui/setup/SetupAssistant.h"
@@ -186,7 +187,7 @@ void Application::runBanner(ui::BannerContent::Action action)
         m_settings.reload();
         return;
     case Action::SaveDiagnostics:
-        showPage(PageId::Logs);
+        saveDiagnostics();
         return;
     case Action::Dismiss:
         m_endedBadly = false;
@@ -249,5 +250,26 @@ void Application::showSetup()
 
 void Application::showHelp(PageId page)
 {
-    showPage(page);
+    if (!m_help)
+        m_help = new ui::HelpWindow(&window());
+    m_help->showTopics(page, window().page(page)->title());
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+ui::LogsPage &Application::logsPage()
+{
+    showPage(PageId::Logs);
+    return static_cast<ui::LogsPage &>(*window().page(PageId::Logs));
+}
+
+void Application::checkForProblems()
+{
+    logsPage().checkForProblems();
+}
+
+void Application::saveDiagnostics()
+{
+    logsPage().saveDiagnostics();
 }

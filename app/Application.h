@@ -14,6 +14,7 @@
 #include "ui/settings/CompareDialog.h"
 #include "ui/settings/SettingsEditor.h"
 #include "ui/setup/SetupAssistant.h"
+#include "ui/window/HelpWindow.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Navigator.h"
 
@@ -22,6 +23,9 @@
 
 #include <memory>
 
+namespace ui {
+class LogsPage;
+}
 class InstanceChannel;
 
 /// What the tray application is started with.
@@ -52,6 +56,8 @@ public:
     void showAddNode() override;
     void showSetup() override;
     void showHelp(ui::PageId page) override;
+    void checkForProblems() override;
+    void saveDiagnostics() override;
 
 private:
     void obey(const InstanceRequest &request);
@@ -63,6 +69,7 @@ private:
     void raiseWindow();
     void runBanner(ui::BannerContent::Action action);
     ui::CompareDialog &compareSettings();
+    ui::LogsPage &logsPage();
     void quit(); ///< Asks first if changes wait, or if devices would be cut off.
     void end();
     void takeFirstPicture();
@@ -80,6 +87,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     QPointer<ui::CompareDialog> m_compare; ///< While it is open.
     QPointer<ui::SetupAssistant> m_setup;  ///< While it is open.
+    ui::HelpWindow *m_help = nullptr;      ///< The window's.
     bool m_endedBadly;
     bool m_hasPicture = false;
     QString m_token; ///< Permission to come to the front, for the next time.

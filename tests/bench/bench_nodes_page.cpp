@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the nodes page takes for one update: 200 nodes, 20 of which change. Wanted: below 50 ms.
 #include "tests/support/FakeGatewayPort.h"
+#include "tests/support/NoNavigator.h"
 #include "tests/support/Samples.h"
 
 #include "ui/common/UiPreferences.h"
 #include "ui/models/NodesOrder.h"
 #include "ui/nodes/NodesPage.h"
-#include "ui/window/Navigator.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -16,16 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace gateway::test;
 
 namespace {
-
-class NoNavigator final : public ui::Navigator
-{
-public:
-    void showPage(ui::PageId) override {}
-    void showNode(const gateway::NodeId &) override {}
-    void showAddNode() override {}
-    void showSetup() override {}
-    void showHelp(ui::PageId) override {}
-};
 
 constexpr int Nodes = 200;
 constexpr int Changes = 20;

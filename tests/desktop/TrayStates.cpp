@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeGatewayPort.h"
+#include "tests/support/NoNavigator.h"
 #include "tests/support/Samples.h"
 
 #include "ui/common/AutostartPort.h"
 #include "ui/common/UiPreferences.h"
 #include "ui/tray/TrayIcon.h"
-#include "ui/window/Navigator.h"
 
 #include <QApplication>
 #include <QSocketNotifier>
@@ -21,16 +21,6 @@ using gateway::GatewaySnapshot;
 using gateway::GatewayState;
 
 namespace {
-
-class NoNavigator final : public ui::Navigator
-{
-public:
-    void showPage(ui::PageId) override {}
-    void showNode(const gateway::NodeId &) override {}
-    void showAddNode() override {}
-    void showSetup() override {}
-    void showHelp(ui::PageId) override {}
-};
 
 class NoAutostart final : public ui::AutostartPort
 {

@@ -19,6 +19,8 @@ public:
     {
         calls.append(QStringLiteral("help ") + ui::toText(page));
     }
+    void checkForProblems() override { calls.append(QStringLiteral("checks")); }
+    void saveDiagnostics() override { calls.append(QStringLiteral("diagnostics")); }
 
     QStringList calls;
 };

@@ -3,12 +3,12 @@
 
 #include "tests/support/FakeAutostart.h"
 #include "tests/support/FakeGatewayPort.h"
+#include "tests/support/NoNavigator.h"
 #include "tests/support/Samples.h"
 
 #include "ui/common/UiPreferences.h"
 #include "ui/settings/SettingsEditor.h"
 #include "ui/window/ApplyBar.h"
-#include "ui/window/Navigator.h"
 #include "ui/window/Page.h"
 #include "ui/window/PageFactory.h"
 
@@ -24,26 +24,13 @@
 
 namespace gateway::test {
 
-/// Notes where it was sent.
-class NotingNavigator final : public ui::Navigator
-{
-public:
-    QStringList places = {};
-
-    void showPage(ui::PageId page) override { places.append(ui::toText(page)); }
-    void showNode(const NodeId &node) override { places.append(node.text()); }
-    void showAddNode() override { places.append(QStringLiteral("add node")); }
-    void showSetup() override { places.append(QStringLiteral("setup")); }
-    void showHelp(ui::PageId) override {}
-};
-
 /// One page with the apply bar below it, over a gateway that is a picture.
 struct SettingsFixture
 {
     QTemporaryDir home;
     FakeGatewayPort port;
     ui::UiPreferences preferences{home.filePath(QStringLiteral("ui.conf"))};
-    NotingNavigator navigator;
+    NoNavigator navigator;
     FakeAutostart autostart;
     GatewaySnapshot now = runningSnapshot();
     std::unique_ptr<ui::SettingsEditor> editor;

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeGatewayPort.h"
+#include "tests/support/NoNavigator.h"
 #include "tests/support/Samples.h"
 
 #include "ui/common/UiPreferences.h"
 #include "ui/settings/SettingsEditor.h"
 #include "ui/window/Banner.h"
+#include "ui/window/HelpText.h"
+#include "ui/window/HelpWindow.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Page.h"
 #include "ui/window/PageFactory.h"
 #include "ui/window/PageList.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,20 +27,6 @@ using gateway::ProblemView;
 using ui::BannerContent;
 using ui::PageId;
 
-namespace {
-
-class NoNavigator final : public ui::Navigator
-{
-public:
-    void showPage(PageId) override {}
-    void showNode(const gateway::NodeId &) override {}
-    void showAddNode() override {}
-    void showSetup() override {}
-    void showHelp(PageId) override {}
-};
-
-} // namespace
-
 class tst_MainWindow : public QObject
 {
     Q_OBJECT
@@ -45,6 +35,7 @@ private slots:
     void init()
     {
         m_home.emplace();
+        m_navigator.calls.clear();
         m_window.reset();
         m_editor.reset();
         m_port.emplace();
@@ -112,6 +103,41 @@ private slots:
         QCOMPARE(item->text(), u"Devices and Pairing\n1 waiting"_s);
         QCOMPARE(item->data(Qt::AccessibleTextRole).toString(),
                  u"Devices and Pairing, 1 request(s) waiting"_s);
+    }
+
+    void everyPageHasHelpOfItsOwn()
+    {
+        QSet<QString> texts;
+        int topics = 0;
+        for (int number = 0; number <= int(PageId::About); ++number) {
+            const auto of = ui::HelpText::topics(PageId(number));
+            QVERIFY2(!of.isEmpty(), qPrintable(ui::toText(PageId(number))));
+            for (const ui::HelpTopic &topic : of) {
+                QVERIFY(!topic.title.isEmpty());
+                texts.insert(topic.text);
+                ++topics;
+            }
+        }
+
+        QCOMPARE(texts.size(), topics);
+        ui::HelpWindow help(nullptr);
+        help.showTopics(PageId::Network, u"Network"_s);
+        QCOMPARE(help.windowTitle(), u"Help: Network"_s);
+        QStringList shown;
+        for (const auto *label : help.findChildren<QLabel *>())
+            shown.append(label->text());
+        QVERIFY(shown.contains(ui::HelpText::topics(PageId::Network).first().text));
+    }
+
+    void f1AsksForTheHelpOfTheShownPage()
+    {
+        m_window->show();
+        m_window->showPage(PageId::Network);
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+
+        QCOMPARE(m_navigator.calls, QStringList{u"help network"_s});
     }
 
     void theMostSevereBannerWins()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeGatewayPort.h"
+#include "tests/support/NoNavigator.h"
 #include "tests/support/Samples.h"
 
 #include "ui/common/UiPreferences.h"
 #include "ui/nodes/NodesPage.h"
 #include "ui/nodes/NodesTable.h"
 #include "ui/nodes/RunCommandWindow.h"
-#include "ui/window/Navigator.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -28,20 +28,6 @@ using gateway::CommandError;
 using gateway::CommandState;
 using gateway::GatewaySnapshot;
 using gateway::NodeId;
-
-namespace {
-
-class NoNavigator final : public ui::Navigator
-{
-public:
-    void showPage(ui::PageId) override {}
-    void showNode(const NodeId &) override {}
-    void showAddNode() override {}
-    void showSetup() override {}
-    void showHelp(ui::PageId) override {}
-};
-
-} // namespace
 
 /// What the page does with a node when asked to.
 class tst_NodeTasks : public QObject

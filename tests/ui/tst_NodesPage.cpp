@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeGatewayPort.h"
+#include "tests/support/NoNavigator.h"
 #include "tests/support/Samples.h"
 
 #include "ui/common/UiPreferences.h"
 #include "ui/models/NodesModel.h"
 #include "ui/nodes/NodesPage.h"
 #include "ui/nodes/NodesTable.h"
-#include "ui/window/Navigator.h"
 
 #include <QAction>
 #include <QApplication>
@@ -34,18 +34,6 @@ using gateway::GatewayState;
 using gateway::NodeId;
 
 namespace {
-
-class RecordingNavigator final : public ui::Navigator
-{
-public:
-    void showPage(ui::PageId page) override { asked = u"page "_s + ui::toText(page); }
-    void showNode(const NodeId &) override {}
-    void showAddNode() override { asked = u"addNode"_s; }
-    void showSetup() override {}
-    void showHelp(ui::PageId page) override { asked = u"help "_s + ui::toText(page); }
-
-    QString asked;
-};
 
 GatewaySnapshot manyNodes(int count)
 {
@@ -76,7 +64,7 @@ private slots:
         m_home.emplace();
         m_port.emplace();
         m_preferences.emplace(m_home->filePath(u"ui.conf"_s));
-        m_navigator.asked.clear();
+        m_navigator.calls.clear();
         makePage();
     }
 
@@ -178,11 +166,11 @@ private slots:
         QCOMPARE(label(u"page.nodes.message.heading"_s), u"No nodes yet"_s);
         QVERIFY(m_page->findChild<QPushButton *>(u"page.nodes.message.reach"_s)->isVisible());
         m_page->findChild<QPushButton *>(u"page.nodes.message.add"_s)->click();
-        QCOMPARE(m_navigator.asked, u"addNode"_s);
+        QCOMPARE(m_navigator.calls.last(), u"addNode"_s);
         m_page->findChild<QPushButton *>(u"page.nodes.message.reach"_s)->click();
-        QCOMPARE(m_navigator.asked, u"page network"_s);
+        QCOMPARE(m_navigator.calls.last(), u"network"_s);
         m_page->findChild<QPushButton *>(u"page.nodes.message.help"_s)->click();
-        QCOMPARE(m_navigator.asked, u"help nodes"_s);
+        QCOMPARE(m_navigator.calls.last(), u"help nodes"_s);
     }
 
     void reachIsNotMentionedWhereOthersCanConnect()
@@ -350,7 +338,7 @@ private:
     std::optional<QTemporaryDir> m_home;
     std::optional<FakeGatewayPort> m_port;
     std::optional<ui::UiPreferences> m_preferences;
-    RecordingNavigator m_navigator;
+    NoNavigator m_navigator;
     std::unique_ptr<ui::NodesPage> m_page;
     ui::NodesTable *m_table = nullptr;
 };

@@ -82,7 +82,7 @@ private slots:
 
         m_at->click(u"page.overview.failure.fix"_s);
 
-        QCOMPARE(m_at->navigator.places, QStringList{u"network"_s});
+        QCOMPARE(m_at->navigator.calls, QStringList{u"network"_s});
     }
 
     void withoutSettingsTheSetupIsOffered()
@@ -94,7 +94,7 @@ private slots:
 
         m_at->click(u"page.overview.primary"_s);
 
-        QCOMPARE(m_at->navigator.places, QStringList{u"setup"_s});
+        QCOMPARE(m_at->navigator.calls, QStringList{u"setup"_s});
     }
 
     void aRequestLeadsToItsReviewAndIsNotDecidedHere()
@@ -104,7 +104,7 @@ private slots:
 
         m_at->click(u"page.overview.waiting.0.action"_s);
 
-        QCOMPARE(m_at->navigator.places, QStringList{u"pairing"_s});
+        QCOMPARE(m_at->navigator.calls, QStringList{u"pairing"_s});
         QVERIFY(m_at->port.calls().isEmpty());
     }
 
@@ -115,7 +115,7 @@ private slots:
 
         m_at->click(u"page.overview.connected.1.action"_s);
 
-        QCOMPARE(m_at->navigator.places, QStringList{m_at->now.nodes.at(1).id.text()});
+        QCOMPARE(m_at->navigator.calls, QStringList{m_at->now.nodes.at(1).id.text()});
     }
 
     void longListsAreCut()

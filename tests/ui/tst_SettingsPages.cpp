@@ -153,7 +153,7 @@ private slots:
 
         QVERIFY(m_at->port.edits().isEmpty());
         QVERIFY(m_at->said(u"applyBar.failure"_s).startsWith(u"Not applied: "_s));
-        QCOMPARE(m_at->navigator.places, QStringList{u"network"_s});
+        QCOMPARE(m_at->navigator.calls, QStringList{u"network"_s});
     }
 
     void theTokenItLacksIsOneButtonAway()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeGatewayPort.h"
+#include "tests/support/NoNavigator.h"
 #include "tests/support/Samples.h"
 
 #include "ui/common/AutostartPort.h"
 #include "ui/common/UiPreferences.h"
 #include "ui/tray/MenuExporter.h"
 #include "ui/tray/TrayMenu.h"
-#include "ui/window/Navigator.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -27,18 +27,6 @@ using ui::TrayMenuContent;
 using ui::TrayMenuText;
 
 namespace {
-
-class NotingNavigator final : public ui::Navigator
-{
-public:
-    void showPage(PageId page) override { shown.append(ui::toText(page)); }
-    void showNode(const gateway::NodeId &node) override { shown.append(node.text()); }
-    void showAddNode() override { shown.append(u"add node"_s); }
-    void showSetup() override { shown.append(u"setup"_s); }
-    void showHelp(PageId) override {}
-
-    QStringList shown;
-};
 
 class FakeAutostart final : public ui::AutostartPort
 {
@@ -83,7 +71,7 @@ private slots:
         m_home.emplace();
         m_port.emplace();
         m_preferences.emplace(m_home->filePath(u"ui.conf"_s));
-        m_navigator.shown.clear();
+        m_navigator.calls.clear();
         m_autostart.current = ui::AutostartState::Off;
         m_autostart.fault.reset();
         m_menu = std::make_unique<ui::TrayMenu>(ui::UiContext{*m_port, *m_preferences, m_navigator},
@@ -117,7 +105,7 @@ private slots:
 
         action(u"start"_s)->trigger();
 
-        QCOMPARE(m_navigator.shown, QStringList{u"setup"_s});
+        QCOMPARE(m_navigator.calls, QStringList{u"setup"_s});
         QCOMPARE(m_port->calls(), QStringList());
     }
 
@@ -139,7 +127,7 @@ private slots:
 
         action(u"restart"_s)->trigger();
 
-        QTRY_COMPARE(m_navigator.shown, QStringList{u"overview"_s});
+        QTRY_COMPARE(m_navigator.calls, QStringList{u"overview"_s});
     }
 
     void requestsAreOfferedFirst()
@@ -150,7 +138,7 @@ private slots:
 
         QVERIFY(action(u"review"_s)->isVisible());
         action(u"review"_s)->trigger();
-        QCOMPARE(m_navigator.shown, QStringList{u"pairing"_s});
+        QCOMPARE(m_navigator.calls, QStringList{u"pairing"_s});
     }
 
     void atMostEightNodesAreListedConnectedFirst()
@@ -166,7 +154,7 @@ private slots:
         QVERIFY(!content.nodes.at(2).isConnected);
         m_menu->setContent(content);
         action(u"node1"_s)->trigger();
-        QCOMPARE(m_navigator.shown, QStringList{content.nodes.at(1).id.text()});
+        QCOMPARE(m_navigator.calls, QStringList{content.nodes.at(1).id.text()});
     }
 
     void aNodeCannotWriteMnemonicsOrLines()
@@ -259,7 +247,16 @@ private slots:
         action(u"startAtLogin"_s)->trigger();
 
         QVERIFY(!action(u"startAtLogin"_s)->isChecked());
-        QCOMPARE(m_navigator.shown, QStringList{u"general"_s});
+        QCOMPARE(m_navigator.calls, QStringList{u"general"_s});
+    }
+
+    void helpOpensWhatItNames()
+    {
+        action(u"checks"_s)->trigger();
+        action(u"diagnostics"_s)->trigger();
+        action(u"about"_s)->trigger();
+
+        QCOMPARE(m_navigator.calls, (QStringList{u"checks"_s, u"diagnostics"_s, u"about"_s}));
     }
 
     void mnemonicsAreUniqueWithinAMenu()
@@ -387,7 +384,7 @@ private:
     std::optional<QTemporaryDir> m_home;
     std::optional<FakeGatewayPort> m_port;
     std::optional<ui::UiPreferences> m_preferences;
-    NotingNavigator m_navigator;
+    NoNavigator m_navigator;
     FakeAutostart m_autostart;
     std::unique_ptr<ui::TrayMenu> m_menu;
 };

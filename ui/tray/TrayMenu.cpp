@@ -5,6 +5,7 @@
 
 #include "ui/common/AutostartPort.h"
 #include "ui/common/Icons.h"
+#include "ui/common/WhenDone.h"
 #include "ui/window/Navigator.h"
 
 #include <QAction>
@@ -128,9 +129,10 @@ void TrayMenu::buildProgram()
     m_helpMenu.setTitle(tr("&Help"));
     m_menu.addMenu(&m_helpMenu);
     m_helpMenu.menuAction()->setObjectName(u"tray.help"_s);
-    // Both are buttons of that page.
-    addPage(m_helpMenu, u"checks"_s, tr("&Check for problems…"), PageId::Logs);
-    addPage(m_helpMenu, u"diagnostics"_s, tr("Save &diagnostics…"), PageId::Logs);
+    connect(add(m_helpMenu, u"checks"_s, tr("&Check for problems…")), &QAction::triggered, this,
+            [this] { m_context.navigator.checkForProblems(); });
+    connect(add(m_helpMenu, u"diagnostics"_s, tr("Save &diagnostics…")), &QAction::triggered, this,
+            [this] { m_context.navigator.saveDiagnostics(); });
     connect(add(m_helpMenu, u"setup"_s, tr("&Run setup again…")), &QAction::triggered, this,
             [this] { m_context.navigator.showSetup(); });
     addPage(m_helpMenu, u"about"_s, tr("&About OpenClaw Tray"), PageId::About);
@@ -216,7 +218,7 @@ void TrayMenu::copy(const QString &text)
 
 void TrayMenu::ask(QFuture<CommandOutcome> outcome)
 {
-    outcome.then(this, [this](const CommandOutcome &result) {
+    whenDone(outcome, this, [this](const CommandOutcome &result) {
         if (!result)
             m_context.navigator.showPage(PageId::Overview);
     });

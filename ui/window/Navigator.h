@@ -21,6 +21,9 @@ public:
     virtual void showAddNode() = 0;
     virtual void showSetup() = 0;
     virtual void showHelp(PageId page) = 0;
+    /// Both open their window above the page of logs.
+    virtual void checkForProblems() = 0;
+    virtual void saveDiagnostics() = 0;
 };
 
 } // namespace ui

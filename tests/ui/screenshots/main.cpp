@@ -2,11 +2,11 @@
 // ui_screenshots OUTDIR [NAME-PART]: draws every scene whose name contains NAME-PART, light and
 // dark.
 #include "tests/support/ManualPairingClock.h"
+#include "tests/support/NoNavigator.h"
 #include "tests/ui/screenshots/Scenes.h"
 
 #include "ui/common/UiPreferences.h"
 #include "ui/pairing/PairingInbox.h"
-#include "ui/window/Navigator.h"
 
 #include <QApplication>
 #include <QDir>
@@ -19,16 +19,6 @@ using namespace Qt::StringLiterals;
 using namespace gateway::test;
 
 namespace {
-
-class NoNavigator final : public ui::Navigator
-{
-public:
-    void showPage(ui::PageId) override {}
-    void showNode(const gateway::NodeId &) override {}
-    void showAddNode() override {}
-    void showSetup() override {}
-    void showHelp(ui::PageId) override {}
-};
 
 QPalette darkPalette()
 {
