@@ -64,22 +64,23 @@ private slots:
 
     void aWiderReachIsToldOnce_data()
     {
-        QTest::addColumn<Reach>("before");
+        QTest::addColumn<Reach::Kind>("before");
         QTest::addColumn<QList<ListenerView>>("listeners");
         QTest::addColumn<QStringList>("expected");
 
         const QStringList network{u"The gateway can now be reached from your network"_s};
-        QTest::newRow("network") << Reach::ThisComputer << QList{Loopback, OneNetwork} << network;
-        QTest::newRow("every network") << Reach::OneNetwork << QList{Everywhere} << network;
-        QTest::newRow("tailnet") << Reach::ThisComputer << QList{Loopback, Tailnet}
+        QTest::newRow("network") << Reach::Kind::ThisComputer << QList{Loopback, OneNetwork}
+                                 << network;
+        QTest::newRow("every network") << Reach::Kind::OneAddress << QList{Everywhere} << network;
+        QTest::newRow("tailnet") << Reach::Kind::ThisComputer << QList{Loopback, Tailnet}
                                  << QStringList{
                                         u"The gateway can now be reached from your tailnet"_s};
-        QTest::newRow("as before") << Reach::OneNetwork << QList{OneNetwork} << QStringList();
-        QTest::newRow("narrower") << Reach::EveryNetwork << QList{Loopback} << QStringList();
+        QTest::newRow("as before") << Reach::Kind::OneAddress << QList{OneNetwork} << QStringList();
+        QTest::newRow("narrower") << Reach::Kind::LocalNetworks << QList{Loopback} << QStringList();
     }
     void aWiderReachIsToldOnce()
     {
-        QFETCH(Reach, before);
+        QFETCH(Reach::Kind, before);
         QFETCH(QList<ListenerView>, listeners);
         QFETCH(QStringList, expected);
         NotificationHistory history(before);
@@ -90,7 +91,7 @@ private slots:
 
     void aStoppedGatewayDoesNotForgetItsReach()
     {
-        NotificationHistory history(Reach::ThisComputer);
+        NotificationHistory history(Reach::Kind::ThisComputer);
         GatewaySnapshot stopped = listeningOn({});
         stopped.state = GatewayState::Stopped;
         QCOMPARE(titles(history, stopped), QStringList());
@@ -144,6 +145,21 @@ private slots:
         titles(silent, withNode(true, true));
         titles(silent, withNode(true, false));
         QCOMPARE(titles(silent, withNode(true, false), {}, 120'001), QStringList());
+    }
+
+    void sleepIsNoAbsence()
+    {
+        constexpr qint64 Night = 8 * 3'600'000;
+        const NotificationSettings wanted{.offline = true};
+        NotificationHistory history({});
+        titles(history, withNode(true, true), wanted);
+        titles(history, withNode(true, false), wanted, 1000);
+
+        history.noteResume(SampleNow + Night);
+        QCOMPARE(titles(history, withNode(true, false), wanted, Night + 60'000), QStringList());
+
+        QCOMPARE(titles(history, withNode(true, false), wanted, Night + 120'001),
+                 QStringList{u"Pixel 9 is offline"_s});
     }
 
     void aShortAbsenceIsNoNews()

@@ -77,22 +77,6 @@ QString sensitiveTitle(const QString &command, const QString &name)
 
 } // namespace
 
-Reach reachOf(const GatewaySnapshot &now)
-{
-    Reach widest = Reach::Nobody;
-    for (const gateway::ListenerView &listener : now.listeners) {
-        Reach reach = Reach::OneNetwork;
-        if (listener.isEveryNetwork)
-            reach = Reach::EveryNetwork;
-        else if (listener.isTailnet)
-            reach = Reach::Tailnet;
-        else if (listener.isLoopback)
-            reach = Reach::ThisComputer;
-        widest = std::max(widest, reach);
-    }
-    return widest;
-}
-
 QList<NotificationContent> NotificationHistory::advance(const GatewaySnapshot &now,
                                                         const NotificationSettings &settings,
                                                         qint64 nowMs)
@@ -124,13 +108,13 @@ void NotificationHistory::tellGateway(const GatewaySnapshot &now, bool isWanted,
 
 void NotificationHistory::tellReach(const GatewaySnapshot &now, Contents &told)
 {
-    const Reach reach = reachOf(now);
-    if (reach == Reach::Nobody || now.isRemote)
+    const Reach::Kind reach = reachOf(now.listeners).kind;
+    if (reach == Reach::Kind::Nobody || now.isRemote)
         return; // stopped: what it was before still counts
-    if (m_reach && reach > *m_reach && reach > Reach::ThisComputer)
+    if (m_reach && reach > *m_reach && reach > Reach::Kind::ThisComputer)
         told.append(
             {.key = u"reach"_s,
-             .title = reach == Reach::Tailnet
+             .title = reach == Reach::Kind::Tailnet
                           ? tr("The gateway can now be reached from your tailnet")
                           : tr("The gateway can now be reached from your network"),
              .buttons = {{Action::MakePrivate, tr("Make private")}, {Action::Show, tr("Show")}},
@@ -185,7 +169,7 @@ void NotificationHistory::tellNodes(const GatewaySnapshot &now,
         if (m_connected.contains(node.id))
             offline.insert(node.id, nowMs);
         else if (const auto since = m_offlineSince.find(node.id); since != m_offlineSince.end())
-            offline.insert(node.id, *since);
+            offline.insert(node.id, std::max(*since, m_resumedAtMs));
         if (offline.contains(node.id) && nowMs - offline.value(node.id) > OfflineAfterMs) {
             offline.remove(node.id);
             if (settings.offline)

@@ -3,6 +3,7 @@
 
 #include "ui/notify/NotificationContent.h"
 #include "ui/notify/NotificationPolicy.h"
+#include "ui/settings/ReachText.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -11,11 +12,6 @@
 #include <optional>
 
 namespace ui {
-
-/// How far away somebody can be and still reach the gateway. Narrowest first.
-enum class Reach { Nobody, ThisComputer, Tailnet, OneNetwork, EveryNetwork };
-
-[[nodiscard]] Reach reachOf(const gateway::GatewaySnapshot &now);
 
 /// Tells what happened between one picture of the gateway and the next, each thing once. Plain
 /// rules over what it remembers; the time comes as a parameter.
@@ -29,7 +25,7 @@ public:
     static constexpr qint64 OfflineAfterMs = 2 * 60 * 1000;
 
     /// `knownReach`: of the last run, if there was one.
-    explicit NotificationHistory(std::optional<Reach> knownReach)
+    explicit NotificationHistory(std::optional<Reach::Kind> knownReach)
         : m_reach(knownReach)
     {
     }
@@ -38,8 +34,10 @@ public:
     [[nodiscard]] QList<NotificationContent> advance(const gateway::GatewaySnapshot &now,
                                                      const NotificationSettings &settings,
                                                      qint64 nowMs);
+    /// The computer slept until then: nodes get time to return, as if they had just left.
+    void noteResume(qint64 resumedAtMs) { m_resumedAtMs = resumedAtMs; }
     /// To be kept for the next run.
-    [[nodiscard]] std::optional<Reach> reach() const { return m_reach; }
+    [[nodiscard]] std::optional<Reach::Kind> reach() const { return m_reach; }
 
 private:
     using Contents = QList<NotificationContent>;
@@ -52,7 +50,7 @@ private:
                    qint64 nowMs, Contents &told);
     void tellSensitive(const gateway::GatewaySnapshot &now, bool isWanted, Contents &told);
 
-    std::optional<Reach> m_reach;
+    std::optional<Reach::Kind> m_reach;
     bool m_hasFailed = false;
     std::optional<int> m_certificateDays; ///< The mark that was told last: 14, 3 or 0.
     bool m_knowsDevices = false;
@@ -60,6 +58,7 @@ private:
     QSet<gateway::DeviceId> m_newDevices; ///< Approved in this run, not connected yet.
     QSet<gateway::NodeId> m_connected;
     QHash<gateway::NodeId, qint64> m_offlineSince;
+    qint64 m_resumedAtMs = 0;
     std::optional<qint64> m_newestActivityMs;
 };
 

@@ -25,11 +25,12 @@ namespace {
 
 const Preference<int> LastReach{"lastReach", -1};
 
-std::optional<Reach> knownReach(const UiPreferences &preferences)
+std::optional<Reach::Kind> knownReach(const UiPreferences &preferences)
 {
     const int reach = preferences.value(LastReach);
-    const bool isReach = reach > int(Reach::Nobody) && reach <= int(Reach::EveryNetwork);
-    return isReach ? std::optional(Reach(reach)) : std::nullopt;
+    const bool isReach =
+        reach > int(Reach::Kind::Nobody) && reach <= int(Reach::Kind::LocalNetworks);
+    return isReach ? std::optional(Reach::Kind(reach)) : std::nullopt;
 }
 
 bool isWindowInSight()
@@ -108,6 +109,9 @@ void Notifier::refresh()
 {
     const gateway::GatewaySnapshot &now = m_context.port.snapshot();
     const NotificationSettings wishes = settings();
+    m_resume.note(m_inbox.clock().wallMs(), m_inbox.clock().steady().count());
+    if (const auto resumedAt = m_resume.resumedAtMs())
+        m_history.noteResume(*resumedAt);
     const QList<NotificationContent> told =
         m_history.advance(now, wishes, m_inbox.clock().wallMs());
     showStanding(NotificationPolicy::standing(now, rows(), wishes), told);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/nodes/ResumeWatch.h"
 #include "ui/notify/DesktopState.h"
 #include "ui/notify/NotificationChannel.h"
 #include "ui/notify/NotificationHistory.h"
@@ -60,6 +61,7 @@ private:
     QList<NotificationChannel *> m_channels;
     NotificationChannel *m_channel = nullptr; ///< In use; null: none is available.
     NotificationHistory m_history;
+    ResumeWatch m_resume;
     ReviewReminder m_reminder;
     std::map<QString, NotificationContent> m_standing;
     QHash<QString, NotificationContent> m_shown; ///< The newest of each key.
