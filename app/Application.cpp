@@ -23,6 +23,7 @@ Application::Application(const TrayOptions &options, InstanceChannel &channel)
     : m_options(options)
     , m_marker(options.preferencesFile + u".running"_s)
     , m_preferences(options.preferencesFile)
+    , m_hints(m_preferences)
     , m_log(options.gateway.paths.stateDir + u"/logs"_s, false)
     , m_host(options.gateway, &m_log)
     , m_settings(m_host)
@@ -107,7 +108,8 @@ ui::UiContext Application::context()
             .navigator = *this,
             .inbox = &m_pairing.inbox(),
             .editor = &m_settings,
-            .autostart = &m_autostart};
+            .autostart = &m_autostart,
+            .hints = &m_hints};
 }
 
 MainWindow &Application::window()

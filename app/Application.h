@@ -10,6 +10,7 @@
 #include "app/RunMarker.h"
 #include "app/SignalWatcher.h"
 #include "app/TrayDesk.h"
+#include "ui/common/Hints.h"
 #include "ui/common/UiPreferences.h"
 #include "ui/settings/CompareDialog.h"
 #include "ui/settings/SettingsEditor.h"
@@ -77,6 +78,7 @@ private:
     TrayOptions m_options;
     RunMarker m_marker;
     ui::UiPreferences m_preferences;
+    ui::Hints m_hints;
     gateway::LogKeeper m_log;
     gateway::GatewayHost m_host;
     ui::SettingsEditor m_settings;

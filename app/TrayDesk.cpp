@@ -5,6 +5,7 @@
 
 #include "app/CloseBehaviour.h"
 #include "app/QuietNotice.h"
+#include "ui/common/Hints.h"
 #include "ui/common/UiPreferences.h"
 #include "ui/tray/TrayState.h"
 
@@ -47,9 +48,11 @@ TrayDesk::TrayDesk(ui::UiContext context, Autostart &autostart, bool isStartedAt
     connect(&m_icon, &TrayIcon::quitAsked, this, &TrayDesk::quitAsked);
     connect(&m_icon, &TrayIcon::messageIconChanged, this, &TrayDesk::messageIconChanged);
     connect(&m_icon, &TrayIcon::presenceChanged, this, [this](TrayPresence presence) {
+        hintAtTray();
         if (presence == TrayPresence::Absent && !isSeen())
             tellAboutBackground();
     });
+    hintAtTray();
     connect(&m_icon, &TrayIcon::shownChanged, this, &TrayDesk::publishStatus);
     connect(&m_context.port, &GatewayPort::snapshotChanged, this, &TrayDesk::publishStatus);
     publishStatus();
@@ -63,6 +66,12 @@ TrayDesk::~TrayDesk()
 void TrayDesk::publishStatus()
 {
     m_status.publish(ui::TrayText::background(m_icon.shown(), m_context.port.snapshot()));
+}
+
+void TrayDesk::hintAtTray()
+{
+    m_context.hints->setApplies(ui::Hints::Hint::TopBarIcon,
+                                m_icon.presence() == TrayPresence::Absent);
 }
 
 void TrayDesk::tellAboutBackground()

@@ -39,6 +39,7 @@ signals:
 
 private:
     void askToKeepRunning(QWidget &window);
+    void hintAtTray();
     void tellAboutBackground();
     void publishStatus();
 

@@ -6,6 +6,7 @@
 #include "tests/support/NoNavigator.h"
 #include "tests/support/Samples.h"
 
+#include "ui/common/Hints.h"
 #include "ui/common/UiPreferences.h"
 #include "ui/settings/SettingsEditor.h"
 #include "ui/window/ApplyBar.h"
@@ -32,6 +33,7 @@ struct SettingsFixture
     ui::UiPreferences preferences{home.filePath(QStringLiteral("ui.conf"))};
     NoNavigator navigator;
     FakeAutostart autostart;
+    ui::Hints hints{preferences};
     GatewaySnapshot now = runningSnapshot();
     std::unique_ptr<ui::SettingsEditor> editor;
     std::unique_ptr<QWidget> window;
@@ -51,7 +53,8 @@ struct SettingsFixture
                                     .preferences = preferences,
                                     .navigator = navigator,
                                     .editor = editor.get(),
-                                    .autostart = &autostart};
+                                    .autostart = &autostart,
+                                    .hints = &hints};
         window = std::make_unique<QWidget>();
         auto *column = new QVBoxLayout(window.get());
         page = ui::makePage(id, context, window.get());

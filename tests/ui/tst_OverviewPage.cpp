@@ -144,6 +144,22 @@ private slots:
                  Qt::PlainText);
     }
 
+    void aDesktopWithoutATrayGetsAHintUntilItIsDismissed()
+    {
+        m_at->open(PageId::Overview);
+        QVERIFY(!m_at->find(u"page.overview.hint"_s)->isVisible());
+        m_at->hints.setApplies(ui::Hints::Hint::TopBarIcon, true);
+        QVERIFY(m_at->find(u"page.overview.hint"_s)->isVisible());
+
+        m_at->click(u"page.overview.hint.dismiss"_s);
+
+        QVERIFY(!m_at->find(u"page.overview.hint"_s)->isVisible());
+        m_at->open(PageId::Overview);
+        QVERIFY(!m_at->find(u"page.overview.hint"_s)->isVisible());
+        m_at->preferences.set(ui::preference::DismissedHints, QStringList());
+        QVERIFY(m_at->find(u"page.overview.hint"_s)->isVisible());
+    }
+
     void timeRunsOut()
     {
         RequestView request = sampleRequest(0);

@@ -8,16 +8,19 @@
 #include "ui/common/Theme.h"
 #include "ui/common/TimeText.h"
 #include "ui/overview/FactRows.h"
+#include "ui/overview/HintCard.h"
 #include "ui/overview/OverviewText.h"
 #include "ui/overview/StateHeader.h"
 #include "ui/settings/ReachText.h"
 #include "ui/window/Navigator.h"
 
 #include <QDateTime>
+#include <QDesktopServices>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -45,12 +48,24 @@ OverviewPage::OverviewPage(UiContext context, QWidget *parent)
     QVBoxLayout *column = addColumn(content());
     m_header = new StateHeader(context, this);
     column->addWidget(m_header);
+    if (context.hints)
+        addHint(column);
     buildFailure(column);
     buildLists(column);
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, [this] {
         showRequests(m_context.port.snapshot());
         showConnected(m_context.port.snapshot());
+    });
+}
+
+void OverviewPage::addHint(QVBoxLayout *column)
+{
+    auto *card = new HintCard(*m_context.hints, this);
+    column->addWidget(card);
+    connect(card, &HintCard::learnMoreAsked, this, [] {
+        QDesktopServices::openUrl(
+            QUrl(u"https://extensions.gnome.org/extension/615/appindicator-support/"_s));
     });
 }
 

@@ -33,6 +33,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void addHint(QVBoxLayout *column);
     void buildFailure(QVBoxLayout *column);
     void buildLists(QVBoxLayout *column);
 

@@ -8,6 +8,7 @@ class GatewayPort;
 namespace ui {
 
 class AutostartPort;
+class Hints;
 class Navigator;
 class PairingInbox;
 class SettingsEditor;
@@ -22,6 +23,7 @@ struct UiContext
     PairingInbox *inbox = nullptr;    ///< Null where nobody pairs: then there is no pairing page.
     SettingsEditor *editor = nullptr; ///< Null where nothing is set: no page that changes settings.
     AutostartPort *autostart = nullptr; ///< Null: the desktop starts nothing at login.
+    Hints *hints = nullptr;             ///< Null: none are given.
 };
 
 } // namespace ui
