@@ -301,6 +301,8 @@ struct GatewaySnapshot
     QHash<NodeId, QList<ActivityView>> activity = {}; ///< Newest first.
     CanvasView canvas = {};
     SettingsView settings = {};
+    std::optional<qint64> tokenCreatedAtMs = {}; ///< Of the shared token, where that is known.
+    int tokenUsers = 0; ///< Devices connected now that signed in with the shared token.
 
     bool operator==(const GatewaySnapshot &) const = default;
 

@@ -42,6 +42,8 @@ QList<ConfigChange> changesOf(const ConfigEdit &edit)
 HostedGateway::HostedGateway(GatewayLauncher::Options options, Mailbox<GatewaySnapshot> &mailbox)
     : m_options(std::move(options))
     , m_mailbox(mailbox)
+    , m_store(m_options.paths.stateDir, m_clock)
+    , m_tokenAge(m_store, m_clock)
 {
 }
 
@@ -61,6 +63,7 @@ void HostedGateway::begin()
         m_snapshot.state = GatewayState::Failed;
         m_snapshot.failure = commandError(loaded.error(), m_options.paths.configFile);
     }
+    m_tokenAge.begin(config.current()->token);
     publish();
 }
 
@@ -282,6 +285,7 @@ void HostedGateway::forgetConnections()
 {
     m_snapshot.listeners.clear();
     m_snapshot.operators.clear();
+    m_snapshot.tokenUsers = 0;
     m_snapshot.requests.clear();
     m_snapshot.setups.clear();
     m_snapshot.problems.clear();
@@ -309,6 +313,8 @@ void HostedGateway::publish()
 {
     m_publish.cancel();
     m_snapshot.settings = settingsView(m_launcher->config());
+    m_tokenAge.note(m_launcher->config().current()->token);
+    m_snapshot.tokenCreatedAtMs = m_tokenAge.createdAtMs();
     GatewaySnapshot picture = m_snapshot;
     if (Gateway *gateway = running()) {
         gateway->describe(picture);

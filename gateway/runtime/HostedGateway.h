@@ -5,6 +5,8 @@
 #include "gateway/api/Mailbox.h"
 #include "gateway/remote/GatewayClient.h"
 #include "gateway/runtime/GatewayLauncher.h"
+#include "gateway/runtime/TokenAge.h"
+#include "gateway/state/FileStateStore.h"
 
 #include <QObject>
 
@@ -62,6 +64,8 @@ private:
     GatewayLauncher::Options m_options;
     Mailbox<GatewaySnapshot> &m_mailbox;
     QtClock m_clock;
+    FileStateStore m_store;
+    TokenAge m_tokenAge;
     std::unique_ptr<GatewayLauncher> m_launcher;
     std::unique_ptr<GatewayProbe> m_probe;
     std::unique_ptr<GatewayClient> m_client; ///< Of the last `checkSignIn`.

@@ -11,6 +11,7 @@
 
 #include <QFileInfo>
 #include <QHostAddress>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -281,6 +282,17 @@ QList<OperatorView> SnapshotBuilder::operators() const
     return list;
 }
 
+// One that is connected twice counts once; programs without a device count each.
+int SnapshotBuilder::tokenUsers() const
+{
+    QSet<QString> users;
+    for (const auto &peer : m_from.peers.all()) {
+        if (peer->auth == AuthMethod::Token)
+            users.insert(peer->device ? peer->device->text() : peer->id.text());
+    }
+    return int(users.size());
+}
+
 void SnapshotBuilder::fill(GatewaySnapshot &into) const
 {
     into.nodes.clear();
@@ -309,6 +321,7 @@ void SnapshotBuilder::fill(GatewaySnapshot &into) const
     }
     into.requests = requests();
     into.operators = operators();
+    into.tokenUsers = tokenUsers();
     into.setups.clear();
     for (const SetupCode &code : m_from.setupCodes.all()) {
         into.setups.append({.setupId = code.setupId,

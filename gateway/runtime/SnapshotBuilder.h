@@ -43,6 +43,7 @@ private:
     [[nodiscard]] NodeView node(const PairedDevice &device) const;
     [[nodiscard]] QList<RequestView> requests() const;
     [[nodiscard]] QList<OperatorView> operators() const;
+    [[nodiscard]] int tokenUsers() const;
 
     Sources m_from;
 };

@@ -3,6 +3,7 @@
 
 #include "gateway/runtime/GatewayHost.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -220,6 +221,28 @@ private slots:
         QVERIFY(!(reveal(u"gateway.auth.token"_s) == before));
     }
 
+    void howOldTheTokenIsAndWhoUsesItIsSeen()
+    {
+        const qint64 before = QDateTime::currentMSecsSinceEpoch();
+        start();
+        QVERIFY(now().tokenCreatedAtMs.has_value());
+        QVERIFY(*now().tokenCreatedAtMs >= before);
+        QCOMPARE(now().tokenUsers, 0);
+        const qint64 created = *now().tokenCreatedAtMs;
+
+        {
+            TestClient client(m_port);
+            client.signIn(TestClient::administrator(
+                QString::fromUtf8(reveal(u"gateway.auth.token"_s).reveal())));
+            QTRY_COMPARE(now().tokenUsers, 1);
+        }
+        QTRY_COMPARE(now().tokenUsers, 0);
+
+        m_host.reset();
+        m_host = makeHost();
+        QTRY_COMPARE(now().tokenCreatedAtMs, std::optional(created));
+    }
+
     void aPortInUseSaysWhoHasItAndWhatIsFree()
     {
         start();
@@ -261,9 +284,9 @@ private slots:
         m_host = std::make_unique<GatewayHost>(optionsFor(u"/proc/none"_s, m_port));
         QTRY_COMPARE(state(), GatewayState::SetupNeeded);
 
-        const auto error = errorOf<void>(m_host->applyConfig(
-            {.entries = {{.path = u"gateway.mode"_s, .value = u"local"_s}},
-             .baseHash = now().settings.hash}));
+        const auto error = errorOf<void>(
+            m_host->applyConfig({.entries = {{.path = u"gateway.mode"_s, .value = u"local"_s}},
+                                 .baseHash = now().settings.hash}));
 
         QVERIFY(error.has_value());
         QCOMPARE(error->code, CommandError::Code::FolderNotWritable);

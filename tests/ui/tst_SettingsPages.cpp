@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
@@ -246,6 +247,21 @@ private slots:
 
         QVERIFY(!m_at->find(u"page.network.port"_s)->isEnabled());
         QCOMPARE(m_at->said(u"page.network.port.reason"_s), u"Set by OPENCLAW_GATEWAY_PORT"_s);
+    }
+
+    void theTokenSaysHowOldItIsAndWhoUsesIt()
+    {
+        m_at->open(PageId::Access);
+        QCOMPARE(m_at->said(u"page.access.token.strength"_s), u"Strong"_s);
+
+        m_at->now.tokenCreatedAtMs =
+            QDateTime(QDate(2026, 3, 12), QTime(12, 0)).toMSecsSinceEpoch();
+        m_at->now.tokenUsers = 3;
+        m_at->publish();
+
+        QCOMPARE(m_at->said(u"page.access.token.strength"_s),
+                 u"Strong · created %1 · used by 3 device(s) now"_s.arg(
+                     QLocale().toString(QDate(2026, 3, 12), QLocale::ShortFormat)));
     }
 
     void aLiveChangeIsMarkedSavedAndCanBeUndone()

@@ -19,8 +19,10 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QDateTime>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
@@ -347,11 +349,24 @@ void AccessPage::showSecrets()
     else if (weakness)
         m_tokenStrength->setText(weakness->text);
     else
-        m_tokenStrength->setText(tr("Strong"));
+        m_tokenStrength->setText(tokenFacts().join(u" · "_s));
     if (!password.forcedBy.isEmpty()) {
         m_passwordNote->setFinding(
             Finding{.level = Finding::Level::Note, .text = tr("Set by %1").arg(password.forcedBy)});
     }
+}
+
+QStringList AccessPage::tokenFacts() const
+{
+    const GatewaySnapshot &now = m_context.port.snapshot();
+    QStringList facts{tr("Strong")};
+    if (now.tokenCreatedAtMs) {
+        const QDate day = QDateTime::fromMSecsSinceEpoch(*now.tokenCreatedAtMs).date();
+        facts.append(tr("created %1", "a date").arg(QLocale().toString(day, QLocale::ShortFormat)));
+    }
+    if (now.tokenUsers > 0)
+        facts.append(tr("used by %n device(s) now", nullptr, now.tokenUsers));
+    return facts;
 }
 
 void AccessPage::showCopied(FindingLabel *note, bool isDone)

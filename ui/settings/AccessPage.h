@@ -48,6 +48,8 @@ private:
     void askForNewToken();
     void renewToken(bool disconnectsOthers);
     void showSecrets();
+    /// How good the token is, how old, and who uses it.
+    [[nodiscard]] QStringList tokenFacts() const;
     void showCopied(FindingLabel *note, bool isDone);
     void explainRefusal();
 
