@@ -85,6 +85,23 @@ private slots:
         QCOMPARE(m_at->navigator.calls, QStringList{u"network"_s});
     }
 
+    void aProblemAndARequestAreOneButtonAway()
+    {
+        m_at->open(PageId::Overview);
+        QVERIFY(!m_at->find(u"page.overview.next"_s)->isVisible());
+        m_at->now.state = GatewayState::Limited;
+        m_at->now.problems = {{.kind = gateway::ProblemView::Kind::CanvasFailed}};
+        m_at->open(PageId::Overview);
+        m_at->click(u"page.overview.next"_s);
+
+        m_at->now = busySnapshot();
+        m_at->open(PageId::Overview);
+        QCOMPARE(m_at->find<QPushButton>(u"page.overview.next"_s)->text(), u"Re&view…"_s);
+        m_at->click(u"page.overview.next"_s);
+
+        QCOMPARE(m_at->navigator.calls, (QStringList{u"canvas"_s, u"pairing"_s}));
+    }
+
     void withoutSettingsTheSetupIsOffered()
     {
         m_at->now = {};
@@ -92,7 +109,7 @@ private slots:
         m_at->open(PageId::Overview);
         QCOMPARE(m_at->said(u"page.overview.headline"_s), u"Set up your gateway"_s);
 
-        m_at->click(u"page.overview.primary"_s);
+        m_at->click(u"page.overview.setup.start"_s);
 
         QCOMPARE(m_at->navigator.calls, QStringList{u"setup"_s});
     }

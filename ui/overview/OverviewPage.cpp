@@ -50,6 +50,7 @@ OverviewPage::OverviewPage(UiContext context, QWidget *parent)
     column->addWidget(m_header);
     if (context.hints)
         addHint(column);
+    buildSetup(column);
     buildFailure(column);
     buildLists(column);
     m_second.setInterval(std::chrono::seconds(1));
@@ -67,6 +68,26 @@ void OverviewPage::addHint(QVBoxLayout *column)
         QDesktopServices::openUrl(
             QUrl(u"https://extensions.gnome.org/extension/615/appindicator-support/"_s));
     });
+}
+
+void OverviewPage::buildSetup(QVBoxLayout *column)
+{
+    auto *card = new QFrame(this);
+    card->setObjectName(u"page.overview.setup"_s);
+    card->setFrameShape(QFrame::StyledPanel);
+    auto *start = new QPushButton(tr("Start set&up"), card);
+    start->setObjectName(u"page.overview.setup.start"_s);
+    auto *texts = new QVBoxLayout;
+    texts->addWidget(makeGroupTitle(tr("Continue setup"), card));
+    texts->addWidget(makeText(tr("Nothing is set up yet: nobody can connect, and no settings were "
+                                 "saved."),
+                              card));
+    auto *row = new QHBoxLayout(card);
+    row->addLayout(texts, 1);
+    row->addWidget(start);
+    m_setup = card;
+    column->addWidget(card);
+    connect(start, &QPushButton::clicked, this, [this] { m_context.navigator.showSetup(); });
 }
 
 void OverviewPage::buildFailure(QVBoxLayout *column)
@@ -155,6 +176,7 @@ void OverviewPage::hideEvent(QHideEvent *event)
 void OverviewPage::showSnapshot(const GatewaySnapshot &now)
 {
     m_header->showSnapshot(now);
+    m_setup->setVisible(now.state == gateway::GatewayState::SetupNeeded);
     showFailure(now);
     showRequests(now);
     showConnected(now);

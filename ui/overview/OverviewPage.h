@@ -34,6 +34,7 @@ protected:
 
 private:
     void addHint(QVBoxLayout *column);
+    void buildSetup(QVBoxLayout *column);
     void buildFailure(QVBoxLayout *column);
     void buildLists(QVBoxLayout *column);
 
@@ -45,6 +46,7 @@ private:
     UiContext m_context;
     QTimer m_second;
     StateHeader *m_header = nullptr;
+    QWidget *m_setup = nullptr;
     QWidget *m_failure = nullptr;
     QLabel *m_failureText = nullptr;
     QLabel *m_failureDetail = nullptr;

@@ -78,6 +78,29 @@ QString OverviewText::abilities(const NodeView &node)
     return shown.join(u", "_s);
 }
 
+PageId OverviewText::pageToLookAt(const QList<gateway::ProblemView> &problems)
+{
+    using Kind = gateway::ProblemView::Kind;
+    if (problems.isEmpty())
+        return PageId::Logs;
+    switch (problems.first().kind) {
+    case Kind::BindNarrowed:
+    case Kind::BindWidened:
+    case Kind::ListenersKept:
+    case Kind::CertificateExpires:
+        return PageId::Network;
+    case Kind::CanvasFailed:
+        return PageId::Canvas;
+    case Kind::DiscoveryFailed:
+        return PageId::Discovery;
+    case Kind::SettingsRejected:
+        return PageId::General;
+    case Kind::StateSetAside:
+        return PageId::Logs;
+    }
+    return PageId::Logs;
+}
+
 PageId OverviewText::pageToFix(const CommandError &failure)
 {
     using Code = CommandError::Code;

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static QString counts(const gateway::GatewaySnapshot &now);
     /// What a node can do, in short: its capabilities, else its first commands.
     [[nodiscard]] static QString abilities(const gateway::NodeView &node);
+    /// Where the first of the problems of a gateway that runs is shown.
+    [[nodiscard]] static PageId pageToLookAt(const QList<gateway::ProblemView> &problems);
     /// Where the cause of a failure can be put right.
     [[nodiscard]] static PageId pageToFix(const gateway::CommandError &failure);
 };

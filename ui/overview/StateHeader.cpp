@@ -84,6 +84,8 @@ void StateHeader::addState(QVBoxLayout *column)
     m_headline = makeText(QString(), this);
     m_headline->setObjectName(u"page.overview.headline"_s);
     m_headline->setFont(theme::groupFont(theme::titleFont(font())));
+    m_next = new QPushButton(this);
+    m_next->setObjectName(u"page.overview.next"_s);
     m_primary = new QPushButton(this);
     m_primary->setObjectName(u"page.overview.primary"_s);
     m_restart = new QPushButton(tr("R&estart"), this);
@@ -92,9 +94,11 @@ void StateHeader::addState(QVBoxLayout *column)
     row->setSpacing(theme::RelatedSpacing);
     row->addWidget(m_stateIcon);
     row->addWidget(m_headline, 1);
+    row->addWidget(m_next);
     row->addWidget(m_primary);
     row->addWidget(m_restart);
     column->addLayout(row);
+    connect(m_next, &QPushButton::clicked, this, &StateHeader::lookInto);
     connect(m_primary, &QPushButton::clicked, this, &StateHeader::actPrimary);
     connect(m_restart, &QPushButton::clicked, this, [this] { await(m_context.port.restart()); });
 }
@@ -170,9 +174,6 @@ void StateHeader::showState()
     m_stateIcon->setPixmap(meaningIcon(meaningOf(state)).pixmap(StateIcon));
     QString action;
     switch (state) {
-    case ShownState::SetupNeeded:
-        action = tr("Start set&up");
-        break;
     case ShownState::Stopped:
     case ShownState::Failed:
         action = tr("&Start");
@@ -188,6 +189,7 @@ void StateHeader::showState()
     case ShownState::Attention:
         action = tr("S&top");
         break;
+    case ShownState::SetupNeeded: // Its card has the button.
     case ShownState::Restarting:
     case ShownState::Stopping:
     case ShownState::RemoteConnecting:
@@ -196,6 +198,10 @@ void StateHeader::showState()
     case ShownState::RemoteUnreachable:
         break;
     }
+    const bool hasWaiting = !m_context.port.snapshot().requests.isEmpty();
+    m_next->setText(state == ShownState::Limited ? tr("Sho&w details") : tr("Re&view…"));
+    m_next->setVisible(state == ShownState::Limited ||
+                       (state == ShownState::Attention && hasWaiting));
     m_primary->setText(action);
     m_primary->setVisible(!action.isEmpty());
     m_primary->setEnabled(!m_isBusy);
@@ -203,12 +209,17 @@ void StateHeader::showState()
     m_restart->setEnabled(!m_isBusy);
 }
 
+void StateHeader::lookInto()
+{
+    const bool isLimited = m_steady && m_steady->shown() == ShownState::Limited;
+    m_context.navigator.showPage(
+        isLimited ? OverviewText::pageToLookAt(m_context.port.snapshot().problems)
+                  : PageId::Pairing);
+}
+
 void StateHeader::actPrimary()
 {
     switch (m_steady->shown()) {
-    case ShownState::SetupNeeded:
-        m_context.navigator.showSetup();
-        return;
     case ShownState::PortTaken:
         m_context.navigator.showPage(PageId::Network);
         return;
@@ -222,6 +233,7 @@ void StateHeader::actPrimary()
     case ShownState::Attention:
         await(m_context.port.stop());
         return;
+    case ShownState::SetupNeeded:
     case ShownState::Restarting:
     case ShownState::Stopping:
     case ShownState::RemoteConnecting:

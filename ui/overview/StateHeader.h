@@ -45,6 +45,7 @@ private:
     void showState();
     void showReach(const gateway::GatewaySnapshot &now);
     void actPrimary();
+    void lookInto(); ///< What needs a person, or a problem.
     void await(const QFuture<gateway::CommandOutcome> &future);
 
     UiContext m_context;
@@ -55,6 +56,7 @@ private:
 
     QLabel *m_stateIcon = nullptr;
     QLabel *m_headline = nullptr;
+    QPushButton *m_next = nullptr; ///< Hidden while nothing is amiss and nobody waits.
     QPushButton *m_primary = nullptr;
     QPushButton *m_restart = nullptr;
     QLabel *m_reachIcon = nullptr;
