@@ -109,7 +109,8 @@ ui::UiContext Application::context()
             .inbox = &m_pairing.inbox(),
             .editor = &m_settings,
             .autostart = &m_autostart,
-            .hints = &m_hints};
+            .hints = &m_hints,
+            .notifications = [this] { return m_pairing.notifications(); }};
 }
 
 MainWindow &Application::window()

@@ -27,6 +27,10 @@ public:
     explicit PairingDesk(const ui::UiContext &context, QObject *parent = nullptr);
 
     [[nodiscard]] ui::PairingInbox &inbox() { return m_inbox; }
+    [[nodiscard]] ui::NotificationAbility notifications() const
+    {
+        return {.isThere = m_desktop.isAvailable(), .hasButtons = m_desktop.hasActions()};
+    }
     /// The window takes the bar over.
     void setBar(ui::NotificationBar *bar) { m_window.setBar(bar); }
     /// Null: no tray icon that can show messages.

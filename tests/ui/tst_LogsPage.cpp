@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/FakeAutostart.h"
 #include "tests/support/FakeGatewayPort.h"
 #include "tests/support/NoNavigator.h"
 #include "tests/support/Samples.h"
 
 #include "ui/common/UiPreferences.h"
 #include "ui/logs/ChecksDialog.h"
+#include "ui/logs/DesktopChecks.h"
 #include "ui/logs/LogsPage.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -163,9 +167,47 @@ private slots:
         dialog.run();
 
         QTRY_COMPARE(dialog.findChild<QLabel *>(u"checks.summary"_s)->text(),
-                     u"3 point(s) to look at"_s); // no tray and no login list here
+                     u"4 point(s) to look at"_s); // no tray, notifications and login list here
         QVERIFY(!dialog.findChild<QPushButton *>(u"checks.fix.config.valid"_s));
         QVERIFY(dialog.findChild<QPushButton *>(u"checks.fix.auth.strength"_s));
+    }
+
+    void theDesktopIsCheckedToo()
+    {
+        FakeAutostart autostart;
+        ui::UiContext context{.port = *m_port,
+                              .preferences = *m_preferences,
+                              .navigator = m_navigator,
+                              .autostart = &autostart};
+        const auto verdict = [&](const QString &id) {
+            for (const CheckResult &check : ui::desktopChecks(context)) {
+                if (check.id == id)
+                    return check.verdict;
+            }
+            return CheckResult::Verdict::Bad;
+        };
+        QCOMPARE(verdict(u"notifications.service"_s), CheckResult::Verdict::Caution);
+        QCOMPARE(verdict(u"autostart.entry"_s), CheckResult::Verdict::Good);
+        QCOMPARE(verdict(u"clock.plausible"_s), CheckResult::Verdict::Good);
+        QCOMPARE(verdict(u"firewall.open"_s), CheckResult::Verdict::Good);
+
+        context.notifications = [] {
+            return ui::NotificationAbility{.isThere = true, .hasButtons = true};
+        };
+
+        QCOMPARE(verdict(u"notifications.service"_s), CheckResult::Verdict::Good);
+    }
+
+    void aServiceThatStartsAnotherGatewayIsFound()
+    {
+        const QString wanted = m_home->filePath(u"systemd/user/default.target.wants"_s);
+        QVERIFY(QDir().mkpath(wanted));
+        QCOMPARE(ui::enabledGatewayUnits(m_home->path()), QStringList());
+        QVERIFY(QFile::link(u"/nowhere/a.service"_s, wanted + u"/openclaw-gateway.service"_s));
+        QVERIFY(QFile::link(u"/nowhere/b.service"_s, wanted + u"/other.service"_s));
+
+        QCOMPARE(ui::enabledGatewayUnits(m_home->path()),
+                 QStringList{u"openclaw-gateway.service"_s});
     }
 
 private:

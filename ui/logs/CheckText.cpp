@@ -28,6 +28,14 @@ QString CheckText::title(const CheckResult &check)
         return tr("Desktop has a system tray");
     if (check.id == "autostart.entry"_L1)
         return tr("Start at login works");
+    if (check.id == "notifications.service"_L1)
+        return tr("Desktop shows notifications with buttons");
+    if (check.id == "service.other"_L1)
+        return tr("No other gateway starts at login");
+    if (check.id == "clock.plausible"_L1)
+        return tr("Clock of this computer is set");
+    if (check.id == "firewall.open"_L1)
+        return tr("No firewall is known to be in the way");
     return check.id;
 }
 
@@ -56,6 +64,17 @@ QString CheckText::advice(const CheckResult &check)
         return tr("Without a tray, open this window from the applications menu.");
     if (check.id == "autostart.entry"_L1)
         return tr("This desktop starts nothing at login. Start the program by hand.");
+    if (check.id == "notifications.service"_L1) {
+        return check.subject.isEmpty()
+                   ? tr("Requests are shown in a window instead.")
+                   : tr("Notifications have no buttons here. A click on one opens the review.");
+    }
+    if (check.id == "service.other"_L1)
+        return tr("Only one gateway can have the port. Found: %1").arg(check.subject);
+    if (check.id == "clock.plausible"_L1)
+        return tr("It says %1. Devices with the right time are refused.").arg(check.subject);
+    if (check.id == "firewall.open"_L1)
+        return tr("If devices cannot connect, let them through: %1").arg(check.subject);
     return {};
 }
 
@@ -64,11 +83,11 @@ std::optional<PageId> CheckText::fixPage(const CheckResult &check)
     if (check.verdict == Verdict::Good)
         return std::nullopt;
     if (check.id == "config.valid"_L1 || check.id == "config.private"_L1 ||
-        check.id == "autostart.entry"_L1)
+        check.id == "autostart.entry"_L1 || check.id == "notifications.service"_L1)
         return PageId::General;
     if (check.id == "gateway.listening"_L1 || check.id == "state.complete"_L1)
         return PageId::Overview;
-    if (check.id == "bind.asAsked"_L1)
+    if (check.id == "bind.asAsked"_L1 || check.id == "firewall.open"_L1)
         return PageId::Network;
     if (check.id == "auth.strength"_L1)
         return PageId::Access;

@@ -85,7 +85,7 @@ void ChecksDialog::run()
              [this](const CommandResult<QList<CheckResult>> &result) {
                  m_again->setEnabled(true);
                  if (result)
-                     show(*result + desktopChecks(m_context.autostart));
+                     show(*result + desktopChecks(m_context));
                  else
                      m_summary->setText(ErrorText::of(result.error()));
              });

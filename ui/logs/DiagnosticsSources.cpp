@@ -66,10 +66,9 @@ void gatherDiagnostics(const UiContext &context, QObject *receiver,
                  });
     }
     whenDone(context.port.runChecks(), receiver,
-             [autostart = context.autostart, gathered,
-              arrived](const CommandResult<QList<CheckResult>> &checks) {
+             [context, gathered, arrived](const CommandResult<QList<CheckResult>> &checks) {
                  if (checks)
-                     gathered->sources.checks = *checks + desktopChecks(autostart);
+                     gathered->sources.checks = *checks + desktopChecks(context);
                  arrived();
              });
 }

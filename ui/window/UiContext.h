@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 namespace gateway {
 class GatewayPort;
 }
@@ -14,6 +16,13 @@ class PairingInbox;
 class SettingsEditor;
 class UiPreferences;
 
+/// What the desktop's notification service can do.
+struct NotificationAbility
+{
+    bool isThere = false;
+    bool hasButtons = false;
+};
+
 /// What every page and window works with. The application owns all of it and outlives the windows.
 struct UiContext
 {
@@ -24,6 +33,7 @@ struct UiContext
     SettingsEditor *editor = nullptr; ///< Null where nothing is set: no page that changes settings.
     AutostartPort *autostart = nullptr; ///< Null: the desktop starts nothing at login.
     Hints *hints = nullptr;             ///< Null: none are given.
+    std::function<NotificationAbility()> notifications = {}; ///< Empty: there is no such service.
 };
 
 } // namespace ui
