@@ -2,7 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>ApplyBar</name>
+    <name>TrayDesk</name>
+    <message numerus="yes">
+        <source>Quit OpenClaw Tray? %n device(s) will be disconnected until you start it again.</source>
+        <translation>
+            <numerusform>Quit OpenClaw Tray? %n device will be disconnected until you start it again.</numerusform>
+            <numerusform>Quit OpenClaw Tray? %n devices will be disconnected until you start it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessPage</name>
+    <message numerus="yes">
+        <source>used by %n device(s) now</source>
+        <translation>
+            <numerusform>used by %n device now</numerusform>
+            <numerusform>used by %n devices now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplyBar</name>
     <message numerus="yes">
         <source>%n change(s) will hold when the gateway starts.</source>
         <translation>
@@ -33,7 +53,7 @@
     </message>
 </context>
 <context>
-    <name>CapturePreview</name>
+    <name>ui::CapturePreview</name>
     <message numerus="yes">
         <source>Asking the device… %n s</source>
         <translation>
@@ -43,7 +63,7 @@
     </message>
 </context>
 <context>
-    <name>ChecksDialog</name>
+    <name>ui::ChecksDialog</name>
     <message numerus="yes">
         <source>%n point(s) to look at</source>
         <translation>
@@ -53,7 +73,7 @@
     </message>
 </context>
 <context>
-    <name>CleanUpDialog</name>
+    <name>ui::CleanUpDialog</name>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
@@ -63,7 +83,7 @@
     </message>
 </context>
 <context>
-    <name>DecisionView</name>
+    <name>ui::DecisionView</name>
     <message numerus="yes">
         <source>%n &amp;command(s)</source>
         <translation>
@@ -73,7 +93,7 @@
     </message>
 </context>
 <context>
-    <name>DiagnosticsDialog</name>
+    <name>ui::DiagnosticsDialog</name>
     <message numerus="yes">
         <source>%n piece(s) of private text taken out.</source>
         <translation>
@@ -90,7 +110,17 @@
     </message>
 </context>
 <context>
-    <name>FloodCard</name>
+    <name>ui::DonePage</name>
+    <message numerus="yes">
+        <source>%n node(s) connected.</source>
+        <translation>
+            <numerusform>%n node connected.</numerusform>
+            <numerusform>%n nodes connected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FloodCard</name>
     <message numerus="yes">
         <source>%n request(s) from this computer</source>
         <translation>
@@ -107,7 +137,7 @@
     </message>
 </context>
 <context>
-    <name>InvokeResult</name>
+    <name>ui::InvokeResult</name>
     <message numerus="yes">
         <source>An object with %n entries and %1. It is too large to be shown here; save it to look at it.</source>
         <translation>
@@ -124,7 +154,7 @@
     </message>
 </context>
 <context>
-    <name>JsonTree</name>
+    <name>ui::JsonTree</name>
     <message numerus="yes">
         <source>object, %n entries</source>
         <translation>
@@ -148,7 +178,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>%n connected</source>
         <translation>
@@ -172,7 +202,7 @@
     </message>
 </context>
 <context>
-    <name>NotificationPolicy</name>
+    <name>ui::NotificationPolicy</name>
     <message numerus="yes">
         <source>%n devices want to join</source>
         <translation>
@@ -182,7 +212,7 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>ui::OverviewPage</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -192,7 +222,7 @@
     </message>
 </context>
 <context>
-    <name>OverviewText</name>
+    <name>ui::OverviewText</name>
     <message numerus="yes">
         <source>%n node(s)</source>
         <translation>
@@ -209,7 +239,7 @@
     </message>
 </context>
 <context>
-    <name>PairingPage</name>
+    <name>ui::PairingPage</name>
     <message numerus="yes">
         <source>Reject %n request(s)?</source>
         <translation>
@@ -219,7 +249,7 @@
     </message>
 </context>
 <context>
-    <name>RefusalsModel</name>
+    <name>ui::RefusalsModel</name>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
@@ -229,7 +259,7 @@
     </message>
 </context>
 <context>
-    <name>RequestCountdown</name>
+    <name>ui::RequestCountdown</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
@@ -260,7 +290,7 @@
     </message>
 </context>
 <context>
-    <name>RunCommandWindow</name>
+    <name>ui::RunCommandWindow</name>
     <message numerus="yes">
         <source>Waiting for the device, %n s…</source>
         <translation>
@@ -270,7 +300,17 @@
     </message>
 </context>
 <context>
-    <name>StateText</name>
+    <name>ui::StagedChanges</name>
+    <message numerus="yes">
+        <source>%n change(s) are not applied yet.</source>
+        <translation>
+            <numerusform>%n change is not applied yet.</numerusform>
+            <numerusform>%n changes are not applied yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateText</name>
     <message numerus="yes">
         <source>%n request(s) waiting</source>
         <translation>
@@ -280,7 +320,7 @@
     </message>
 </context>
 <context>
-    <name>TimeText</name>
+    <name>ui::TimeText</name>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>minutes</comment>
@@ -337,17 +377,7 @@
     </message>
 </context>
 <context>
-    <name>TrayDesk</name>
-    <message numerus="yes">
-        <source>Quit OpenClaw Tray? %n device(s) will be disconnected until you start it again.</source>
-        <translation>
-            <numerusform>Quit OpenClaw Tray? %n device will be disconnected until you start it again.</numerusform>
-            <numerusform>Quit OpenClaw Tray? %n devices will be disconnected until you start it again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TrayMenuText</name>
+    <name>ui::TrayMenuText</name>
     <message numerus="yes">
         <source>Revie&amp;w %n pairing request(s)…</source>
         <translation>
@@ -357,7 +387,7 @@
     </message>
 </context>
 <context>
-    <name>TrayText</name>
+    <name>ui::TrayText</name>
     <message numerus="yes">
         <source>%n node(s)</source>
         <translation>
@@ -370,26 +400,6 @@
         <translation>
             <numerusform>%n request waitsing</numerusform>
             <numerusform>%n requests waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::DonePage</name>
-    <message numerus="yes">
-        <source>%n node(s) connected.</source>
-        <translation>
-            <numerusform>%n node connected.</numerusform>
-            <numerusform>%n nodes connected.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::StagedChanges</name>
-    <message numerus="yes">
-        <source>%n change(s) are not applied yet.</source>
-        <translation>
-            <numerusform>%n change is not applied yet.</numerusform>
-            <numerusform>%n changes are not applied yet.</numerusform>
         </translation>
     </message>
 </context>
