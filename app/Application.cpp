@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
 
+#include "app/Awake.h"
 #include "app/InstanceChannel.h"
 #include "ui/logs/LogsPage.h"
 #include "ui/nodes/NodesPage.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -28,12 +30,15 @@ Application::Application(const TrayOptions &options, InstanceChannel &channel)
     , m_host(options.gateway, &m_log)
     , m_settings(m_host)
     , m_autostart(Autostart::commandFor(options.gateway.paths.profile))
+    , m_awake(makeAwakePort())
     , m_pairing({.port = m_host, .preferences = m_preferences, .navigator = *this})
     , m_desk(context(), m_autostart, options.request.action == InstanceRequest::Action::StayHidden)
     , m_endedBadly(m_marker.wasLeftBehind())
 {
     connect(&m_signals, &SignalWatcher::endRequested, this, &Application::end);
     connect(&m_host, &GatewayHost::snapshotChanged, this, &Application::takeFirstPicture);
+    connect(&m_host, &GatewayHost::snapshotChanged, this, &Application::keepAwake);
+    connect(&m_preferences, &ui::UiPreferences::changed, this, &Application::keepAwake);
     connect(&m_settings, &ui::SettingsEditor::reloadFailed, this,
             [this](const gateway::CommandError &error) { compareSettings().showFailure(error); });
     connect(&channel, &InstanceChannel::requested, this, &Application::obey);
@@ -101,6 +106,14 @@ void Application::takeFirstPicture()
         showSetup();
 }
 
+void Application::keepAwake()
+{
+    const auto &nodes = m_host.snapshot().nodes;
+    if (m_awake)
+        m_awake->setWanted(m_preferences.value(ui::preference::KeepAwake) &&
+                           std::ranges::any_of(nodes, &gateway::NodeView::isConnected));
+}
+
 ui::UiContext Application::context()
 {
     return {.port = m_host,
@@ -109,6 +122,7 @@ ui::UiContext Application::context()
             .inbox = &m_pairing.inbox(),
             .editor = &m_settings,
             .autostart = &m_autostart,
+            .awake = m_awake.get(),
             .hints = &m_hints,
             .notifications = [this] { return m_pairing.notifications(); }};
 }

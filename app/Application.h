@@ -10,6 +10,7 @@
 #include "app/RunMarker.h"
 #include "app/SignalWatcher.h"
 #include "app/TrayDesk.h"
+#include "ui/common/AwakePort.h"
 #include "ui/common/Hints.h"
 #include "ui/common/UiPreferences.h"
 #include "ui/settings/CompareDialog.h"
@@ -74,6 +75,7 @@ private:
     void quit(); ///< Asks first if changes wait, or if devices would be cut off.
     void end();
     void takeFirstPicture();
+    void keepAwake();
 
     TrayOptions m_options;
     RunMarker m_marker;
@@ -84,6 +86,7 @@ private:
     ui::SettingsEditor m_settings;
     SignalWatcher m_signals;
     Autostart m_autostart;
+    std::unique_ptr<ui::AwakePort> m_awake; ///< Null where nothing of the kind is known.
     PairingDesk m_pairing;
     TrayDesk m_desk;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -8,8 +8,8 @@
 
 #include <QMessageBox>
 #include <QObject>
-#include <QSystemTrayIcon>
 #include <QPointer>
+#include <QSystemTrayIcon>
 
 /// How the program is there while its window is not: the tray icon, what closing the window means,
 /// and the way out.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/FakeAutostart.h"
+#include "tests/support/FakeAwake.h"
 #include "tests/support/FakeGatewayPort.h"
 #include "tests/support/NoNavigator.h"
 #include "tests/support/Samples.h"
@@ -33,6 +34,7 @@ struct SettingsFixture
     ui::UiPreferences preferences{home.filePath(QStringLiteral("ui.conf"))};
     NoNavigator navigator;
     FakeAutostart autostart;
+    FakeAwake awake;
     ui::Hints hints{preferences};
     GatewaySnapshot now = runningSnapshot();
     std::unique_ptr<ui::SettingsEditor> editor;
@@ -54,6 +56,7 @@ struct SettingsFixture
                                     .navigator = navigator,
                                     .editor = editor.get(),
                                     .autostart = &autostart,
+                                    .awake = &awake,
                                     .hints = &hints};
         window = std::make_unique<QWidget>();
         auto *column = new QVBoxLayout(window.get());

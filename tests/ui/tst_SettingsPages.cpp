@@ -249,6 +249,18 @@ private slots:
         QCOMPARE(m_at->said(u"page.network.port.reason"_s), u"Set by OPENCLAW_GATEWAY_PORT"_s);
     }
 
+    void aDesktopThatDoesNotStayAwakeSaysSo()
+    {
+        m_at->open(PageId::General);
+        m_at->click(u"page.general.keepAwake"_s);
+        QVERIFY(m_at->preferences.value(ui::preference::KeepAwake));
+
+        m_at->awake.refuse(u"no power management here"_s);
+
+        QCOMPARE(m_at->said(u"page.general.keepAwake.finding.text"_s),
+                 u"Your desktop refused: no power management here."_s);
+    }
+
     void theTokenSaysHowOldItIsAndWhoUsesIt()
     {
         m_at->open(PageId::Access);

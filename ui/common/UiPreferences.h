@@ -40,6 +40,7 @@ inline const Preference<bool> NotifyOffline{"notify/offline", false};
 inline const Preference<bool> NotifyFailure{"notify/failure", true};
 inline const Preference<bool> NotifyCertificate{"notify/certificate", true};
 inline const Preference<bool> NotifySensitive{"notify/sensitive", false};
+inline const Preference<bool> KeepAwake{"keepAwake", false};
 inline const Preference<bool> AskBeforeQuit{"askBeforeQuit", true};
 inline const Preference<QString> Language{"language", QString()};
 inline const Preference<QString> LastPage{"lastPage", QStringLiteral("overview")};

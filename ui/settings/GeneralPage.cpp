@@ -4,6 +4,7 @@
 #include "gateway/api/GatewayPort.h"
 
 #include "ui/common/AutostartPort.h"
+#include "ui/common/AwakePort.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/settings/FindingLabel.h"
@@ -56,6 +57,8 @@ GeneralPage::GeneralPage(UiContext context, QWidget *parent)
 {
     QVBoxLayout *column = addColumn(content());
     buildStart(column);
+    if (context.awake)
+        buildAwake(column);
     QFormLayout *form = addForm(column);
     buildWindow(form);
     buildPairing(form);
@@ -122,6 +125,23 @@ void GeneralPage::buildStart(QVBoxLayout *column)
                                 preference::StartGateway));
     connect(m_login, &QCheckBox::toggled, this, &GeneralPage::switchAutostart);
     showAutostart();
+}
+
+void GeneralPage::buildAwake(QVBoxLayout *column)
+{
+    SettingField *field =
+        makeCheck(u"keepAwake"_s, tr("&Keep the computer awake while nodes are connected"),
+                  preference::KeepAwake);
+    column->addWidget(field);
+    const auto show = [this, field] {
+        const QString refusal = m_context.awake->refusal();
+        if (refusal.isEmpty())
+            field->setFinding(std::nullopt);
+        else
+            field->setFinding(error(tr("Your desktop refused: %1.").arg(refusal)));
+    };
+    show();
+    connect(m_context.awake, &AwakePort::refusalChanged, field, show);
 }
 
 void GeneralPage::buildWindow(QFormLayout *form)

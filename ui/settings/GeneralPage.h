@@ -29,6 +29,7 @@ public:
 
 private:
     void buildStart(QVBoxLayout *column);
+    void buildAwake(QVBoxLayout *column);
     void buildWindow(QFormLayout *form);
     void buildPairing(QFormLayout *form);
     void buildNotifications(QFormLayout *form);

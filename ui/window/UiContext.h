@@ -10,6 +10,7 @@ class GatewayPort;
 namespace ui {
 
 class AutostartPort;
+class AwakePort;
 class Hints;
 class Navigator;
 class PairingInbox;
@@ -32,6 +33,7 @@ struct UiContext
     PairingInbox *inbox = nullptr;    ///< Null where nobody pairs: then there is no pairing page.
     SettingsEditor *editor = nullptr; ///< Null where nothing is set: no page that changes settings.
     AutostartPort *autostart = nullptr; ///< Null: the desktop starts nothing at login.
+    AwakePort *awake = nullptr;         ///< Null: the computer cannot be kept awake.
     Hints *hints = nullptr;             ///< Null: none are given.
     std::function<NotificationAbility()> notifications = {}; ///< Empty: there is no such service.
 };
