@@ -122,6 +122,16 @@ private slots:
         QCOMPARE(rows(), 3);
     }
 
+    void whatIsSavedIsWhatIsShownOrAll()
+    {
+        log(); // one of the four lines is below the level that is shown
+
+        QCOMPARE(m_page->shownText().split(u'\n').size(), 3);
+        QVERIFY(!m_page->shownText().contains("step"_L1));
+        QCOMPARE(m_page->allText().split(u'\n').size(), 4);
+        QVERIFY(m_page->allText().contains("step"_L1));
+    }
+
     void copiedLinesAreRedacted()
     {
         m_port->appendLog({lineOf(1, LogLine::Level::Info, u"auth"_s, u"token=abcdefgh"_s)});

@@ -128,6 +128,9 @@ void LogsPage::buildMoreMenu(QToolButton &button)
         m_model.clear();
         updateState();
     });
+    QAction *saveAll = menu->addAction(tr("Save &all lines…"));
+    saveAll->setObjectName(u"page.logs.saveAll"_s);
+    connect(saveAll, &QAction::triggered, this, [this] { saveText(allText()); });
     m_detailed = menu->addAction(tr("Write more &detail for one hour"));
     m_detailed->setObjectName(u"page.logs.detailed"_s);
     m_detailed->setCheckable(true);
@@ -205,21 +208,33 @@ QString LogsPage::textOf(const QList<int> &rows) const
 {
     Redactor redactor(thisPerson());
     QStringList lines;
-    for (const int row : rows) {
-        const int source = m_filter.mapToSource(m_filter.index(row, 0)).row();
-        lines.append(redactor.redact(LogModel::plainText(m_model.line(source))));
-    }
+    for (const int row : rows)
+        lines.append(redactor.redact(LogModel::plainText(m_model.line(row))));
     return lines.join(u'\n');
+}
+
+QList<int> LogsPage::sourceRows(QList<int> rows) const
+{
+    for (int &row : rows)
+        row = m_filter.mapToSource(m_filter.index(row, 0)).row();
+    return rows;
 }
 
 QString LogsPage::selectedText() const
 {
-    return textOf(m_view->selectedRows());
+    return textOf(sourceRows(m_view->selectedRows()));
 }
 
 QString LogsPage::shownText() const
 {
     QList<int> rows(m_filter.rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    return textOf(sourceRows(rows));
+}
+
+QString LogsPage::allText() const
+{
+    QList<int> rows(m_model.rowCount());
     std::iota(rows.begin(), rows.end(), 0);
     return textOf(rows);
 }

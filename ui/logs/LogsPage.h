@@ -36,6 +36,7 @@ public:
     void saveDiagnostics();
     [[nodiscard]] QString selectedText() const; ///< The selected lines, as they are copied.
     [[nodiscard]] QString shownText() const;    ///< All lines that pass the filter.
+    [[nodiscard]] QString allText() const;      ///< All lines that are kept.
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,7 +51,9 @@ private:
     void setFollowing(bool isFollowing);
     void setDetailed(bool isDetailed);
     void saveText(const QString &text);
-    /// `rows`: of the filter.
+    /// Rows of the filter as rows of the model.
+    [[nodiscard]] QList<int> sourceRows(QList<int> rows) const;
+    /// `rows`: of the model.
     [[nodiscard]] QString textOf(const QList<int> &rows) const;
 
     UiContext m_context;

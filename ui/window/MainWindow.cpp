@@ -110,6 +110,7 @@ void MainWindow::buildShortcuts()
     bind(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { emit addNodeAsked(); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { close(); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { emit quitAsked(); });
+    bind(QKeySequence(Qt::Key_F5), [this] { refresh(); });
     bind(QKeySequence(Qt::Key_F1), [this] { m_context.navigator.showHelp(m_current); });
 }
 
