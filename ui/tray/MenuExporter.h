@@ -41,18 +41,19 @@ public:
     /// "&Open" as the bus writes it: "_Open".
     [[nodiscard]] static QString labelFor(const QString &text);
 
+    // Types are written out: QtDBus leaves out what it knows by another name only.
 public slots:
     uint GetLayout(int parentId, int depth, const QStringList &names, ui::dbus::MenuLayout &layout);
-    ui::dbus::MenuItems GetGroupProperties(const QList<int> &ids, const QStringList &names);
+    QList<ui::dbus::MenuItem> GetGroupProperties(const QList<int> &ids, const QStringList &names);
     QDBusVariant GetProperty(int id, const QString &name);
     void Event(int id, const QString &event, const QDBusVariant &value, uint timestamp);
-    QList<int> EventGroup(const ui::dbus::MenuEvents &events);
+    QList<int> EventGroup(const QList<ui::dbus::MenuEvent> &events);
     bool AboutToShow(int id);
     QList<int> AboutToShowGroup(const QList<int> &ids, QList<int> &unknown);
 
 signals:
-    void ItemsPropertiesUpdated(const ui::dbus::MenuItems &updated,
-                                const ui::dbus::MenuItemKeyList &removed);
+    void ItemsPropertiesUpdated(const QList<ui::dbus::MenuItem> &updated,
+                                const QList<ui::dbus::MenuItemKeys> &removed);
     void LayoutUpdated(uint revision, int parent);
     void ItemActivationRequested(int id, uint timestamp);
 
