@@ -4,6 +4,7 @@
 #include "app/HeadlessGateway.h"
 #include "app/InstanceChannel.h"
 #include "app/Languages.h"
+#include "app/ProcessLimits.h"
 #include "app/SecondStart.h"
 #include "app/cli/CommandRun.h"
 
@@ -138,6 +139,7 @@ int main(int argc, char *argv[])
     case CommandLine::Action::RunGateway:
         break;
     }
+    setProcessLimits();
     qSetMessagePattern(u"%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} [%{category}] %{message}"_s);
     if (line.isVerbose)
         QLoggingCategory::setFilterRules(u"gateway.*=true"_s);

@@ -8,9 +8,8 @@
 
 namespace gateway {
 
-/// Caps connections that have not signed in, per address and in total, so that nobody can fill the
-/// gateway without doing so; unless said otherwise, unfinished handshakes.
-/// Rule: protocol-v4.md 1.1.
+/// Caps connections that never sign in, per address and in total, so that nobody can fill the
+/// gateway without doing so.
 ///
 /// Thread: gateway thread only.
 class PreauthBudget final
@@ -18,13 +17,12 @@ class PreauthBudget final
 public:
     struct Caps
     {
-        int perAddress = limits::PreAuthConnectionsPerAddress;
-        int total = limits::PreAuthConnections;
+        int perAddress = 0;
+        int total = 0;
         /// Programs of this host are one address: only the total counts for them.
         bool exemptsLoopback = false;
     };
 
-    PreauthBudget() = default;
     explicit PreauthBudget(Caps caps)
         : m_caps(caps)
     {

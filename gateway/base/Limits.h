@@ -32,7 +32,7 @@ inline constexpr std::chrono::milliseconds ShutdownGrace = 4s; // own: exit is p
 // Before authentication.
 inline constexpr int PreAuthConnectionsPerAddress = 32; // v4 1.1
 inline constexpr int PreAuthConnections = 512;          // own: all addresses together
-inline constexpr int Connections = 4096;                // own
+inline constexpr int Connections = 8192;                // own
 inline constexpr qsizetype HttpHeadBytes = 16'384;      // own: official heads are < 1 KiB
 inline constexpr int HttpHeaderLines = 64;              // own; QWebSocketServer stops at 100
 inline constexpr std::chrono::milliseconds HttpHeadTimeout = 10s; // own

@@ -120,6 +120,12 @@ void Gateway::connectPicture()
                 m_refusals.add(address, refusal.clientName, *refusal.error);
                 emit changed();
             });
+    connect(&m_door, &FrontDoor::crowdedOut, this, [this](const QString &address) {
+        const bool isLocal = QHostAddress(address).isLoopback();
+        m_refusals.add(isLocal ? QString() : address, {},
+                       unavailable(u"too many unfinished handshakes"_s));
+        emit changed();
+    });
     connect(&m_broker, &InvokeBroker::finished, this, [this](const InvokeRecord &record) {
         const auto peer = m_peers.find(record.requester);
         m_activity.add(record, (peer ? *peer : ownerPeer()).client.name());

@@ -6,6 +6,8 @@
 #include "gateway/server/ClientRefusal.h"
 #include "gateway/server/WebSocketTransport.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace gateway {
@@ -13,16 +15,13 @@ namespace gateway {
 FrontDoor::FrontDoor(Collaborators collaborators, QObject *parent)
     : QObject(parent)
     , m_with(std::move(collaborators))
+    , m_waitingRoom([this](const QString &address) { emit crowdedOut(address); })
     , m_plainBudget(PreauthBudget::plainHttp())
     , m_upgrader(limits::PreAuthConnections)
 {
     connect(&m_with.connections, &ConnectionTable::handshakeEnded, this,
             [this](const ConnectionId &id) {
-                const auto it = m_unfinished.constFind(id);
-                if (it != m_unfinished.cend()) {
-                    m_budget.release(it->toString());
-                    m_unfinished.erase(it);
-                }
+                m_waitingRoom.leave(m_waitingConnections.take(id));
             });
 }
 
@@ -30,7 +29,7 @@ std::unique_ptr<PortMux> FrontDoor::makeListener()
 {
     return std::make_unique<PortMux>(
         HttpHooks{
-            .admit = [this](const QTcpSocket &socket) { return admit(socket); },
+            .admit = [this](QTcpSocket &socket) { return admit(socket); },
             .released = [this](const QTcpSocket &socket,
                                const QHostAddress &peer) { release(socket, peer); },
             .answer = [this](const QTcpSocket &socket,
@@ -41,14 +40,29 @@ std::unique_ptr<PortMux> FrontDoor::makeListener()
         m_with.clock);
 }
 
-std::optional<HttpReply> FrontDoor::admit(const QTcpSocket &socket)
+std::optional<HttpReply> FrontDoor::admit(QTcpSocket &socket)
 {
     if (m_isShut)
         return errorReply(503, "The gateway is stopping.", "unavailable");
-    if (m_with.connections.count() >= limits::Connections ||
-        !m_budget.take(socket.peerAddress().toString()))
+    if (m_with.connections.count() >= limits::Connections)
         return errorReply(503, "Too many connections.", "unavailable");
+    wait(socket);
     return std::nullopt;
+}
+
+void FrontDoor::wait(QTcpSocket &socket)
+{
+    const auto dismiss = [waiting = QPointer(&socket)] {
+        if (waiting)
+            waiting->abort();
+    };
+    m_waitingSockets.insert(&socket,
+                            m_waitingRoom.enter(socket.peerAddress().toString(), dismiss));
+}
+
+void FrontDoor::stopWaiting(const QTcpSocket &socket)
+{
+    m_waitingRoom.leave(m_waitingSockets.take(&socket));
 }
 
 ClientAddress FrontDoor::addressOf(const QTcpSocket &socket, const HttpHead &head) const
@@ -66,15 +80,17 @@ bool FrontDoor::countAsPlain(const QTcpSocket &socket)
     const QString peer = socket.peerAddress().toString();
     if (!m_plainBudget.take(peer))
         return false;
-    m_budget.release(peer);
+    stopWaiting(socket);
     m_plain.insert(&socket);
     return true;
 }
 
 void FrontDoor::release(const QTcpSocket &socket, const QHostAddress &peer)
 {
-    PreauthBudget &budget = m_plain.remove(&socket) ? m_plainBudget : m_budget;
-    budget.release(peer.toString());
+    if (m_plain.remove(&socket))
+        m_plainBudget.release(peer.toString());
+    else
+        stopWaiting(socket);
 }
 
 HttpAnswer FrontDoor::answer(const QTcpSocket &socket, const HttpHead &head)
@@ -109,27 +125,29 @@ void FrontDoor::upgrade(QTcpSocket *socket, const HttpHead &head)
         return m_with.site.upgrade(socket, head);
     }
     // A place among the unfinished handshakes is kept until this one ends.
-    const QHostAddress peer = socket->peerAddress();
     if (m_plain.remove(socket)) {
-        m_plainBudget.release(peer.toString());
-        if (!m_budget.take(peer.toString())) {
-            socket->deleteLater();
-            return;
-        }
+        m_plainBudget.release(socket->peerAddress().toString());
+        wait(*socket);
     }
     const ConnectionOrigin origin{.head = head, .address = addressOf(*socket, head)};
-    m_upgrader.upgrade(socket, [this, origin, peer](std::unique_ptr<QWebSocket> upgraded) {
+    m_upgrader.upgrade(socket, [this, origin, socket](std::unique_ptr<QWebSocket> upgraded) {
+        const WaitingRoom::Ticket ticket = m_waitingSockets.take(socket);
         if (upgraded)
-            welcomeSocket(std::move(upgraded), origin);
+            welcomeSocket(std::move(upgraded), origin, ticket);
         else
-            m_budget.release(peer.toString());
+            m_waitingRoom.leave(ticket);
     });
 }
 
-void FrontDoor::welcomeSocket(std::unique_ptr<QWebSocket> socket, const ConnectionOrigin &origin)
+void FrontDoor::welcomeSocket(std::unique_ptr<QWebSocket> socket, const ConnectionOrigin &origin,
+                              WaitingRoom::Ticket ticket)
 {
     const ConnectionId id(newUuid());
-    m_unfinished.insert(id, socket->peerAddress());
+    m_waitingConnections.insert(id, ticket);
+    m_waitingRoom.change(ticket, [this, id] {
+        if (Connection *connection = m_with.connections.find(id))
+            connection->close(CloseCode::TryLater, u"too many unfinished handshakes"_s);
+    });
     m_with.connections.add(
         std::make_unique<Connection>(id, std::make_unique<WebSocketTransport>(std::move(socket)),
                                      origin, m_with.forConnections));

@@ -10,6 +10,7 @@
 #include "gateway/server/HttpSite.h"
 #include "gateway/server/PortMux.h"
 #include "gateway/server/ProbeEndpoints.h"
+#include "gateway/server/WaitingRoom.h"
 #include "gateway/server/WebSocketUpgrader.h"
 
 #include <QHash>
@@ -49,23 +50,30 @@ public:
     /// From now on every new socket is refused: the gateway is stopping.
     void shut() { m_isShut = true; }
 
+signals:
+    /// An unfinished handshake had to make room for a newer one.
+    void crowdedOut(const QString &address);
+
 private:
-    std::optional<HttpReply> admit(const QTcpSocket &socket);
+    std::optional<HttpReply> admit(QTcpSocket &socket);
+    void wait(QTcpSocket &socket);
+    void stopWaiting(const QTcpSocket &socket);
     void release(const QTcpSocket &socket, const QHostAddress &peer);
     HttpAnswer answer(const QTcpSocket &socket, const HttpHead &head);
     std::optional<HttpReply> refuseUpgrade(const QTcpSocket &socket, const HttpHead &head);
     void upgrade(QTcpSocket *socket, const HttpHead &head);
-    void welcomeSocket(std::unique_ptr<QWebSocket> socket, const ConnectionOrigin &origin);
+    void welcomeSocket(std::unique_ptr<QWebSocket> socket, const ConnectionOrigin &origin,
+                       WaitingRoom::Ticket ticket);
     [[nodiscard]] bool countAsPlain(const QTcpSocket &socket);
     [[nodiscard]] ClientAddress addressOf(const QTcpSocket &socket, const HttpHead &head) const;
 
     Collaborators m_with;
-    PreauthBudget m_budget;
+    WaitingRoom m_waitingRoom;
+    QHash<const QTcpSocket *, WaitingRoom::Ticket> m_waitingSockets;
+    QHash<ConnectionId, WaitingRoom::Ticket> m_waitingConnections;
     PreauthBudget m_plainBudget; ///< Of sockets that have asked a plain request.
     QSet<const QTcpSocket *> m_plain;
     WebSocketUpgrader m_upgrader;
-    QHash<ConnectionId, QHostAddress>
-        m_unfinished; ///< Connections that hold a place in the budget.
     bool m_isShut = false;
 };
 

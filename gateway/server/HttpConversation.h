@@ -16,7 +16,7 @@ namespace gateway {
 struct HttpHooks
 {
     /// Asked before anything of a new socket is read. A refusal is sent and the socket closed.
-    std::function<std::optional<HttpReply>(const QTcpSocket &socket)> admit = {};
+    std::function<std::optional<HttpReply>(QTcpSocket &socket)> admit = {};
     /// Told once for every admitted socket that is not upgraded, when it is done with. The socket
     /// is closed and no longer knows its peer.
     std::function<void(const QTcpSocket &socket, const QHostAddress &peer)> released = {};

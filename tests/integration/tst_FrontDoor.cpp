@@ -99,19 +99,49 @@ private slots:
         QCOMPARE(statusOf(answerOf(socket)), 200);
     }
 
-    void unfinishedConnectionsOfOneAddressAreCapped()
+    void theOldestUnfinishedConnectionMakesRoom()
     {
         std::vector<std::unique_ptr<QTcpSocket>> idle;
         for (int i = 0; i < limits::PreAuthConnectionsPerAddress; ++i) {
             idle.push_back(std::make_unique<QTcpSocket>());
             connectTo(*idle.back());
         }
-        const QByteArray request = "GET /health HTTP/1.1\r\nHost: a\r\n\r\n";
-        QCOMPARE(statusOf(ask(request)), 503);
+        QTcpSocket newest;
+        connectTo(newest);
 
-        idle.front()->abort();
+        QTRY_COMPARE(idle.front()->state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(idle.at(1)->state(), QAbstractSocket::ConnectedState);
+        QCOMPARE(newest.state(), QAbstractSocket::ConnectedState);
+    }
 
-        QTRY_COMPARE(statusOf(ask(request)), 200);
+    void whoHoldsSocketsOpenKeepsNobodyOut_data()
+    {
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("half a head") << "GET / HTTP/1.1\r\nHost: a"_ba;
+        QTest::newRow("an upgrade, and no connect")
+            << "GET / HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+               "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n"_ba;
+    }
+    void whoHoldsSocketsOpenKeepsNobodyOut()
+    {
+        QFETCH(QByteArray, says);
+        std::vector<std::unique_ptr<QTcpSocket>> held;
+        for (int i = 0; i < 300; ++i) {
+            held.push_back(std::make_unique<QTcpSocket>());
+            connectTo(*held.back());
+            held.back()->write(says);
+        }
+        QCoreApplication::processEvents();
+
+        TestClient client(m_gateway->port());
+        const QJsonObject reply =
+            client.signIn(TestClient::administrator(TestGateway::token()));
+        QCOMPARE(reply.value("ok"_L1), QJsonValue(true));
+        const auto stillHeld = std::ranges::count_if(held, [](const auto &socket) {
+            return socket->state() == QAbstractSocket::ConnectedState;
+        });
+        QVERIFY(stillHeld <= limits::PreAuthConnectionsPerAddress);
     }
 
     void finishedConnectionsHoldNoPlace()

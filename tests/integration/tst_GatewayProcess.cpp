@@ -59,6 +59,7 @@ public:
     {
         return QTest::qWaitFor([&] { return hasEnded(); }, timeoutMs);
     }
+    [[nodiscard]] qint64 id() const { return m_process.processId(); }
     void send(int signal) const { ::kill(pid_t(m_process.processId()), signal); }
 
     [[nodiscard]] bool hasEnded() const { return m_process.state() == QProcess::NotRunning; }
@@ -103,6 +104,23 @@ private slots:
         m_home = std::make_unique<QTemporaryDir>();
         m_port = freePort();
     }
+
+#ifdef Q_OS_LINUX
+    void itWritesNoCoreAndMayOpenManyFiles()
+    {
+        Program program(m_home->path());
+        QVERIFY2(program.startGateway(m_port), qPrintable(program.errors()));
+
+        QFile file(u"/proc/%1/limits"_s.arg(program.id()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString limits = QString::fromUtf8(file.readAll());
+
+        static const QRegularExpression core(u"Max core file size\\s+0\\s+0\\s"_s);
+        QVERIFY2(limits.contains(core), qPrintable(limits));
+        static const QRegularExpression files(u"Max open files\\s+(\\d+)\\s+\\1\\s"_s);
+        QVERIFY2(limits.contains(files), qPrintable(limits));
+    }
+#endif
 
     void aFreshHomeGetsASettingsFileAndIsTold()
     {

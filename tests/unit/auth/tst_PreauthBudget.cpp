@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/auth/PreauthBudget.h"
 
-#include "gateway/base/Limits.h"
-
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -12,33 +10,35 @@ class tst_PreauthBudget : public QObject
 {
     Q_OBJECT
 
+    static constexpr PreauthBudget::Caps Caps{.perAddress = 4, .total = 16};
+
 private slots:
     void capsOneAddressUntilItReleases()
     {
-        PreauthBudget budget;
-        for (int i = 0; i < limits::PreAuthConnectionsPerAddress; ++i)
+        PreauthBudget budget(Caps);
+        for (int i = 0; i < Caps.perAddress; ++i)
             QVERIFY(budget.take(u"a"_s));
 
         QVERIFY(!budget.take(u"a"_s));
         QVERIFY(budget.take(u"b"_s));
         budget.release(u"a"_s);
         QVERIFY(budget.take(u"a"_s));
-        QCOMPARE(budget.countOf(u"a"_s), limits::PreAuthConnectionsPerAddress);
+        QCOMPARE(budget.countOf(u"a"_s), Caps.perAddress);
     }
 
     void capsAllAddressesTogether()
     {
-        PreauthBudget budget;
-        for (int i = 0; i < limits::PreAuthConnections; ++i)
+        PreauthBudget budget(Caps);
+        for (int i = 0; i < Caps.total; ++i)
             QVERIFY(budget.take(QString::number(i)));
 
         QVERIFY(!budget.take(u"more"_s));
-        QCOMPARE(budget.count(), limits::PreAuthConnections);
+        QCOMPARE(budget.count(), Caps.total);
     }
 
     void aReleaseTooManyChangesNothing()
     {
-        PreauthBudget budget;
+        PreauthBudget budget(Caps);
         budget.release(u"a"_s);
         QCOMPARE(budget.count(), 0);
     }

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Sets what the system grants this process, for a process that holds keys and many connections: no
+/// core dumps, which would write tokens to disk, and as many open files as the user may have. What
+/// the system refuses stays as it was.
+///
+/// Thread: main thread, before there are others.
+void setProcessLimits();
