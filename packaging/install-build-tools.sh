@@ -5,7 +5,7 @@
 set -euo pipefail
 
 build=(
-    ca-certificates git ccache cmake g++ lld ninja-build pkg-config
+    ca-certificates git ccache cmake g++ go-md2man lld ninja-build pkg-config
     libgl-dev libqrcodegencpp-dev libssl-dev libsystemd-dev libzip-dev
     qt6-base-dev qt6-httpserver-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
     qt6-websockets-dev

@@ -33,7 +33,7 @@ struct ArgumentSpec
     QLatin1StringView choices = {};
 };
 
-/// One row of the command table: parser, help, completion and README check all read it.
+/// One row of the command table: parser, help, completion and manual page all read it.
 struct CommandSpec
 {
     QLatin1StringView words = {}; ///< `nodes list`; empty for what runs without any.

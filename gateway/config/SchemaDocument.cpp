@@ -2,6 +2,7 @@
 #include "gateway/config/SchemaDocument.h"
 
 #include "gateway/config/ConfigSchema.h"
+#include "gateway/config/SettingTexts.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -87,7 +88,8 @@ QJsonObject wholeSchema()
 
 QJsonObject hintOf(const SettingSpec &setting)
 {
-    QJsonObject hint{{u"label"_s, QString(setting.path)}};
+    QJsonObject hint{{u"label"_s, QString(setting.path)},
+                     {u"help"_s, QString(settingText(QString(setting.path)))}};
     if (setting.isSecret)
         hint.insert(u"sensitive"_s, true);
     return hint;

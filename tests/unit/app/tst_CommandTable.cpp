@@ -4,7 +4,6 @@
 #include "app/cli/Completion.h"
 #include "app/cli/NearestWord.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryFile>
@@ -18,12 +17,6 @@ namespace {
 gateway::Result<ParsedCommand, QString> parse(const QString &line)
 {
     return parseCommand(line.split(u' ', Qt::SkipEmptyParts));
-}
-
-QString readme()
-{
-    QFile file(QStringLiteral(OC_SOURCE_DIR "/README.md"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace
@@ -184,16 +177,6 @@ private slots:
         }
         QVERIFY(parse(u"help nodes list"_s)->text == parse(u"nodes list --help"_s)->text);
         QVERIFY(parse(u"gateway --help"_s)->text.contains("--allow-unconfigured"_L1));
-    }
-
-    void theReadmeNamesEveryCommandAndItsOwnOptions()
-    {
-        const QString text = readme();
-        for (const CommandSpec &command : commandTable()) {
-            QVERIFY2(text.contains(command.words), command.words.data());
-            for (const OptionSpec &option : command.options)
-                QVERIFY2(text.contains(u"--"_s + option.name), option.name.data());
-        }
     }
 
     void completionScriptsAreSound_data()

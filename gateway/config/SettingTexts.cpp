@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/config/SettingTexts.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+namespace {
+
+constexpr std::array Texts{
+    std::pair{"gateway.mode"_L1,
+              "Whether this computer runs a gateway (local) or its command line speaks to another "
+              "one (remote). The gateway starts only with local, or with --allow-unconfigured."_L1},
+    std::pair{"gateway.port"_L1,
+              "Port to listen on. --port and OPENCLAW_GATEWAY_PORT come first; a profile has "
+              "another default, so that two gateways do not meet."_L1},
+    std::pair{"gateway.bind"_L1, "Who can reach the gateway: see \"Who can connect\" below."_L1},
+    std::pair{"gateway.customBindHost"_L1,
+              "With bind custom: the one address of this computer to listen on, besides "
+              "127.0.0.1."_L1},
+    std::pair{"gateway.auth.mode"_L1,
+              "How clients sign in that are not paired yet. none is possible only with bind "
+              "loopback: then any program on this computer can control the gateway."_L1},
+    std::pair{"gateway.auth.token"_L1,
+              "The shared token. The first start makes one. OPENCLAW_GATEWAY_TOKEN counts where "
+              "the file has none."_L1},
+    std::pair{"gateway.auth.password"_L1,
+              "The shared password. OPENCLAW_GATEWAY_PASSWORD counts where the file has none."_L1},
+    std::pair{"gateway.auth.rateLimit.maxAttempts"_L1,
+              "Failed sign-ins from one address within the window before it is locked out."_L1},
+    std::pair{"gateway.auth.rateLimit.windowMs"_L1,
+              "Over which time failed sign-ins are counted, in milliseconds."_L1},
+    std::pair{"gateway.auth.rateLimit.lockoutMs"_L1,
+              "How long an address stays locked out, in milliseconds."_L1},
+    std::pair{"gateway.auth.rateLimit.exemptLoopback"_L1,
+              "Programs of this computer are not locked out; they are answered later and later "
+              "instead."_L1},
+    std::pair{"gateway.trustedProxies"_L1,
+              "Addresses, or networks such as 10.0.0.0/8, of reverse proxies whose word on a "
+              "client's address is believed."_L1},
+    std::pair{"gateway.allowRealIpFallback"_L1,
+              "Believe X-Real-IP of a trusted proxy that sends no X-Forwarded-For."_L1},
+    std::pair{"gateway.controlUi.enabled"_L1,
+              "Serve the official web control page, where its files are on this computer."_L1},
+    std::pair{"gateway.controlUi.root"_L1,
+              "Folder of the web control page. Empty: that of an installed openclaw package."_L1},
+    std::pair{"gateway.controlUi.allowedOrigins"_L1,
+              "Web pages, such as https://panel.example, that may speak to the gateway besides "
+              "its own."_L1},
+    std::pair{"gateway.controlUi.dangerouslyAllowHostHeaderOriginFallback"_L1,
+              "Let a web page in that was loaded under the name the request gives. This switches "
+              "off the protection against DNS rebinding."_L1},
+    std::pair{"gateway.nodes.pairing.autoApproveLocal"_L1,
+              "Pair programs of this computer without asking. What a node may be asked is a "
+              "question of its own."_L1},
+    std::pair{"gateway.nodes.commands.allow"_L1,
+              "Commands that nodes may be asked beyond the defaults of their platform."_L1},
+    std::pair{"gateway.nodes.commands.deny"_L1,
+              "Commands that no node may be asked; stronger than allow."_L1},
+    std::pair{"gateway.nodes.allowCommands"_L1,
+              "The older name of gateway.nodes.commands.allow; both lists count."_L1},
+    std::pair{"gateway.nodes.denyCommands"_L1,
+              "The older name of gateway.nodes.commands.deny; both lists count."_L1},
+    std::pair{"gateway.reload.mode"_L1,
+              "Whether changes of the file are taken over while the gateway runs. hot and "
+              "restart, of the older release, mean hybrid here."_L1},
+    std::pair{"gateway.remote.url"_L1,
+              "With mode remote: the gateway that the command line asks, ws:// or wss://."_L1},
+    std::pair{"gateway.remote.token"_L1, "The shared token of that gateway."_L1},
+    std::pair{"gateway.remote.password"_L1, "The shared password of that gateway."_L1},
+    std::pair{"gateway.remote.tlsFingerprint"_L1,
+              "SHA-256 of that gateway's certificate; no other is accepted then."_L1},
+    std::pair{"canvasHost.enabled"_L1,
+              "Serve the canvas, the folder of pages that nodes show. OPENCLAW_SKIP_CANVAS_HOST=1 "
+              "switches it off, too."_L1},
+    std::pair{"canvasHost.root"_L1,
+              "Folder of the canvas. Empty: workspace/canvas of the state folder. The home folder, "
+              "the state folder and what holds them are refused."_L1},
+    std::pair{"canvasHost.port"_L1,
+              "A port of the canvas's own, besides the gateway's. Without a value the gateway's "
+              "plus 4; the same number as the gateway's: none of its own; 0: any free one."_L1},
+    std::pair{"canvasHost.liveReload"_L1,
+              "Reload open pages when a file of the canvas changes."_L1},
+};
+
+} // namespace
+
+QLatin1StringView settingText(const QString &path)
+{
+    const auto it = std::ranges::find_if(Texts, [&](const auto &row) { return path == row.first; });
+    return it == Texts.end() ? QLatin1StringView() : it->second;
+}
+
+} // namespace gateway
