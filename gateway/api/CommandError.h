@@ -39,6 +39,8 @@ struct CommandError
         NoAnswer,          ///< Time limit; subject: seconds
         AnswerTooLarge,
         CommandFailed,  ///< The device tried and failed.
+        CanvasOff,      ///< The canvas host does not run; `detail` may say why.
+        PageMissing,    ///< Not in the canvas folder; subject: page
         ServiceMissing, ///< subject: service
         Unreachable,    ///< A remote gateway; subject: address
         Internal,

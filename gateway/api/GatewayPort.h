@@ -94,6 +94,11 @@ public:
                                                          const QJsonValue &params,
                                                          std::chrono::milliseconds timeout) = 0;
 
+    /// Puts a page of the canvas on the node's screen, by an address it really reaches. `page` is
+    /// relative to the canvas folder; empty: the start page.
+    virtual QFuture<CommandResult<InvokeOutcome>>
+    showCanvas(const NodeId &node, const QString &page, std::chrono::milliseconds timeout) = 0;
+
     virtual QFuture<CommandOutcome> applyConfig(const ConfigEdit &edit) = 0;
     /// Takes the file as it is on disk.
     virtual QFuture<CommandOutcome> reloadConfig() = 0;

@@ -12,7 +12,8 @@ namespace {
 
 constexpr qsizetype TokenBytes = 18; // protocol-v4.md 13
 constexpr qsizetype TokenChars = 24;
-constexpr qsizetype PerConnection = 2;
+// The two the connection asked for last, and the one of a page that was put on its screen.
+constexpr qsizetype PerConnection = 3;
 
 QByteArray digestOf(const Secret &token)
 {

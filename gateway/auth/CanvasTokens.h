@@ -36,8 +36,8 @@ public:
     {
     }
 
-    /// A new capability for the connection. The one before it stays valid until it expires, so that
-    /// a page that is being shown goes on; older ones end.
+    /// A new capability for the connection. The two before it stay valid until they expire, so that
+    /// pages that are being shown go on; older ones end.
     [[nodiscard]] Issued issue(const ConnectionId &connection);
     /// Whose capability this is; it lives on from now. Nothing: unknown, expired or revoked.
     [[nodiscard]] std::optional<ConnectionId> use(const Secret &token);
@@ -57,7 +57,7 @@ private:
 
     Clock &m_clock;
     QHash<Digest, Grant> m_grants;
-    QHash<ConnectionId, QList<Digest>> m_ofConnection; ///< Oldest first, at most two.
+    QHash<ConnectionId, QList<Digest>> m_ofConnection; ///< Oldest first.
 };
 
 } // namespace gateway

@@ -114,10 +114,20 @@ HttpAnswer CanvasHost::answerPage(const HttpHead &head, const CanvasRoute &route
         return {replyOf(path.error())};
     if (auto file = CanvasFile::open(m_root, *path))
         return answerFile(head, *std::move(file));
-    // A folder with nothing in it yet shows how to begin.
-    if (path->relative.isEmpty() && QDir(m_root).isEmpty())
+    if (showsStarterPage(*path))
         return answerAsset(head, m_assets.starterPage(), "text/html; charset=utf-8");
     return {path->isFolder ? noIndex() : notFound()};
+}
+
+// A folder with nothing in it yet shows how to begin.
+bool CanvasHost::showsStarterPage(const CanvasPath &path) const
+{
+    return path.relative.isEmpty() && QDir(m_root).isEmpty();
+}
+
+bool CanvasHost::hasPage(const CanvasPath &path) const
+{
+    return isOpen() && (CanvasFile::open(m_root, path) || showsStarterPage(path));
 }
 
 HttpAnswer CanvasHost::answerFile(const HttpHead &head, CanvasFile file) const

@@ -28,6 +28,8 @@ public:
     void close() { m_root.clear(); }
     [[nodiscard]] bool isOpen() const { return !m_root.isEmpty(); }
     [[nodiscard]] const CanvasAssets &assets() const { return m_assets; }
+    /// Whether somebody who asks for `path` is shown something.
+    [[nodiscard]] bool hasPage(const CanvasPath &path) const;
 
     [[nodiscard]] std::optional<HttpAnswer> answer(const HttpHead &head,
                                                    const ClientAddress &client) override;
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] HttpAnswer answerAsset(const HttpHead &head, const Asset &asset,
                                          const QByteArray &mediaType) const;
     [[nodiscard]] HttpAnswer answerReload() const;
+    [[nodiscard]] bool showsStarterPage(const CanvasPath &path) const;
 
     CanvasAccess &m_access;
     LiveReload &m_reload;

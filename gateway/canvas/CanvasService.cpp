@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QNetworkInterface>
 #include <QSysInfo>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -195,8 +196,42 @@ std::optional<CanvasOffer> CanvasService::offerTo(const Peer &peer)
                        .expiresAtMs = issued.expiresAtMs};
 }
 
+Result<Secret, Error> CanvasService::pageFor(const Peer &node, const QString &page)
+{
+    const auto base = baseUrlFor(node.id);
+    if (!base) {
+        return Failure{
+            Error{.kind = Error::Kind::Unavailable,
+                  .text = m_problem.isEmpty() ? u"The canvas host is off."_s : m_problem}};
+    }
+    if (!isEntitled(node)) {
+        return Failure{Error{.kind = Error::Kind::AccessDenied,
+                             .text = u"The canvas of this node was not approved."_s}};
+    }
+    const QByteArray path = QUrl::toPercentEncoding(page, "/");
+    const auto decoded = CanvasPath::decode(path);
+    if (!decoded || !m_host.hasPage(*decoded)) {
+        return Failure{Error{.kind = Error::Kind::NotFound,
+                             .text = u"There is no such page in %1."_s.arg(root()),
+                             .subject = page.isEmpty() ? u"index.html"_s : page}};
+    }
+    QByteArray url = base->toLatin1();
+    if (!node.dialect->rules().findsCanvasByAddress)
+        url += capabilityPath(capabilityForShowing(node.id));
+    return Secret(url + canvasPagesPath() + path);
+}
+
+Secret CanvasService::capabilityForShowing(const ConnectionId &node)
+{
+    const auto known = m_shown.constFind(node);
+    if (known != m_shown.cend() && m_tokens.use(*known))
+        return *known;
+    return *m_shown.insert(node, m_tokens.issue(node).token);
+}
+
 void CanvasService::revoke(const ConnectionId &connection)
 {
+    m_shown.remove(connection);
     m_tokens.revoke(connection);
     m_reload.drop(connection);
 }

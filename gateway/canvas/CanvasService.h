@@ -69,6 +69,11 @@ public:
     [[nodiscard]] std::optional<QString> baseUrlFor(const ConnectionId &connection) const;
     /// A new capability; nothing for a connection that has no right to one.
     [[nodiscard]] std::optional<CanvasOffer> offerTo(const Peer &peer);
+    /// The address at which this node reaches a page; with a capability, unless it knows none.
+    /// `page` is relative to the folder; empty: the start page.
+    /// Errors: Unavailable while the canvas host is off; AccessDenied for a node whose canvas was
+    /// not approved, or that is not the live one; NotFound for a page that is not there.
+    [[nodiscard]] Result<Secret, Error> pageFor(const Peer &node, const QString &page);
     /// The connection is gone, or has lost the right.
     void revoke(const ConnectionId &connection);
 
@@ -84,6 +89,7 @@ private:
     [[nodiscard]] Outcome prepareRoot() const;
     [[nodiscard]] int wantedPort() const;
     void openPort();
+    [[nodiscard]] Secret capabilityForShowing(const ConnectionId &node);
     void shutHost();
     [[nodiscard]] bool isEntitled(const ConnectionId &connection) const;
     [[nodiscard]] bool isEntitled(const Peer &peer) const;
@@ -101,6 +107,9 @@ private:
     QString m_problem;
     QString m_watchedRoot;
     Timer m_retry; ///< While the folder is not there.
+    /// The capability that pages put on a node's screen are shown with: one for all of them, so
+    /// that they do not end those the node asked for.
+    QHash<ConnectionId, Secret> m_shown;
 };
 
 } // namespace gateway

@@ -37,10 +37,11 @@ public:
     Result<InvokeId, RpcError> start(const Peer &caller, const NodeInvokeParams &params,
                                      InvokeBroker::Settled settled);
 
-private:
+    /// Why `start` would refuse it now, whether or not the node is connected.
     [[nodiscard]] std::optional<RpcError> refusalFor(const Peer &caller,
                                                      const NodeInvokeParams &params) const;
 
+private:
     [[nodiscard]] bool mustWaitForForeground(const NodeInvokeParams &what,
                                              const RpcError &error) const;
     RpcError deferred(const NodeInvokeParams &what);

@@ -117,6 +117,15 @@ CommandError writeError(const Error &error)
             .detail = error.text};
 }
 
+CommandError canvasError(const Error &error)
+{
+    if (error.kind == Error::Kind::Unavailable)
+        return {.code = Code::CanvasOff, .detail = error.text};
+    if (error.kind == Error::Kind::NotFound)
+        return {.code = Code::PageMissing, .subject = error.subject, .detail = error.text};
+    return {.code = Code::CommandNotOffered, .subject = u"canvas"_s, .detail = error.text};
+}
+
 CommandError commandError(const QList<ConfigIssue> &issues, const QString &file)
 {
     if (issues.isEmpty())

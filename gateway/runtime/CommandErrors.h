@@ -14,6 +14,8 @@ namespace gateway {
 [[nodiscard]] CommandError commandError(const Error &error);
 /// Of writing a file of this gateway: what kept it from being written.
 [[nodiscard]] CommandError writeError(const Error &error);
+/// Of the canvas, where a page was to be shown.
+[[nodiscard]] CommandError canvasError(const Error &error);
 /// The first issue counts.
 [[nodiscard]] CommandError commandError(const QList<ConfigIssue> &issues, const QString &file);
 

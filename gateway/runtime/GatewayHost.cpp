@@ -195,6 +195,18 @@ QFuture<CommandResult<InvokeOutcome>> GatewayHost::invoke(const NodeId &node,
         });
 }
 
+QFuture<CommandResult<InvokeOutcome>>
+GatewayHost::showCanvas(const NodeId &node, const QString &page, std::chrono::milliseconds timeout)
+{
+    return ask<CommandResult<InvokeOutcome>>(
+        [=](HostedGateway &hosted, const OwnerDesk::Invoked &done) {
+            if (OwnerDesk *desk = hosted.desk())
+                desk->showCanvas(node, page, timeout, done);
+            else
+                done(Failure{notRunning()});
+        });
+}
+
 QFuture<CommandOutcome> GatewayHost::applyConfig(const ConfigEdit &edit)
 {
     return ask<CommandOutcome>([edit](HostedGateway &hosted, const HostedGateway::Done &done) {

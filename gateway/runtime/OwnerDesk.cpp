@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/runtime/OwnerDesk.h"
 
+#include "gateway/crypto/Random.h"
 #include "gateway/runtime/CommandErrors.h"
 
 using namespace Qt::StringLiterals;
@@ -140,6 +141,25 @@ void OwnerDesk::invoke(const NodeInvokeParams &what, Invoked done)
         });
     if (!started)
         done(Failure{commandError(started.error())});
+}
+
+void OwnerDesk::showCanvas(const NodeId &node, const QString &page,
+                           std::chrono::milliseconds timeout, Invoked done)
+{
+    const auto url = m_with.canvasPage(node, page);
+    if (!url)
+        return done(Failure{url.error()});
+    NodeInvokeParams what{.nodeId = node,
+                          .command = u"canvas.present"_s,
+                          .params =
+                              QJsonObject{{u"url"_s, QString::fromLatin1(url->reveal())}},
+                          .timeout = timeout,
+                          .idempotencyKey = newUuid()};
+    NodeInvokeParams other = what;
+    other.command = u"canvas.navigate"_s;
+    const bool mayPresent = !m_with.invoker.refusalFor(ownerPeer(), what);
+    const bool mayNavigate = !m_with.invoker.refusalFor(ownerPeer(), other);
+    invoke(mayPresent || !mayNavigate ? what : other, std::move(done));
 }
 
 } // namespace gateway

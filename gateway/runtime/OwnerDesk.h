@@ -32,6 +32,8 @@ public:
         SetupCodes &setupCodes;
         /// Where devices find the gateway, for a URL or for what listens.
         std::function<Result<QStringList, QString>(const std::optional<QString> &)> setupUrls;
+        /// Where a node that is connected finds a page of the canvas.
+        std::function<Result<Secret, CommandError>(const NodeId &, const QString &page)> canvasPage;
         Clock &clock;
         /// Ends the connections of a device, of one role or of all.
         std::function<void(const DeviceId &, std::optional<Role>)> closeDevice;
@@ -56,6 +58,10 @@ public:
     void revokeSetupCode(const QString &setupId);
     /// `done` runs exactly once, now or later.
     void invoke(const NodeInvokeParams &what, Invoked done);
+    /// `canvas.present` with the page's address or, where the node may not be asked that,
+    /// `canvas.navigate`. `done` as above.
+    void showCanvas(const NodeId &node, const QString &page, std::chrono::milliseconds timeout,
+                    Invoked done);
 
 private:
     Collaborators m_with;

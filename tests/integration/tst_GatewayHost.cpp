@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/CanvasFolder.h"
+#include "tests/support/HttpExchange.h"
 #include "tests/support/TestClient.h"
 
 #include "gateway/runtime/GatewayHost.h"
 
 #include <QDateTime>
 #include <QFile>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
 #include <optional>
@@ -52,6 +56,7 @@ private slots:
     }
     void cleanup()
     {
+        m_node.reset();
         m_host.reset();
         m_home.reset();
     }
@@ -151,6 +156,70 @@ private slots:
 
         QTRY_COMPARE(now().activity.value(NodeId(identity.deviceId())).size(), 1);
         QVERIFY(now().activity.value(NodeId(identity.deviceId())).first().isOk);
+    }
+
+    void aPageOfTheCanvasIsPutOnANode_data()
+    {
+        QTest::addColumn<int>("protocol");
+        QTest::addColumn<QStringList>("commands");
+        QTest::addColumn<QString>("sent");
+        QTest::newRow("present")
+            << 4 << QStringList{u"canvas.navigate"_s, u"canvas.present"_s} << u"canvas.present"_s;
+        QTest::newRow("navigate alone")
+            << 4 << QStringList{u"canvas.navigate"_s} << u"canvas.navigate"_s;
+        QTest::newRow("older protocol")
+            << 3 << QStringList{u"canvas.present"_s} << u"canvas.present"_s;
+    }
+    void aPageOfTheCanvasIsPutOnANode()
+    {
+        QFETCH(int, protocol);
+        QFETCH(QStringList, commands);
+        QFETCH(QString, sent);
+        start();
+        const CanvasFolder folder(m_home->filePath(u"state/workspace/canvas"_s));
+        folder.write(u"my page.html"_s, "<p>shown");
+        const NodeId id = connectScreen(protocol, commands);
+
+        auto answer = m_host->showCanvas(id, u"my page.html"_s, 3s);
+        const QJsonObject asked =
+            m_node->takeEvent(u"node.invoke.request"_s).value("payload"_L1).toObject();
+        m_node->call(u"node.invoke.result"_s, QJsonObject{{u"id"_s, asked.value("id"_L1)},
+                                                          {u"nodeId"_s, id.text()},
+                                                          {u"ok"_s, true}});
+        QTRY_VERIFY(answer.isFinished());
+
+        QVERIFY(answer.result().has_value());
+        QCOMPARE(asked.value("command"_L1), QJsonValue(sent));
+        const QUrl url(
+            QJsonDocument::fromJson(asked.value("paramsJSON"_L1).toString().toUtf8())
+                .object().value("url"_L1).toString());
+        QCOMPARE(url.path().startsWith("/__openclaw__/cap/"_L1), protocol == 4);
+        const HttpResult page =
+            HttpExchange::ask(quint16(url.port()), url.path(QUrl::FullyEncoded).toLatin1());
+        QCOMPARE(page.status, 200);
+        QVERIFY(page.body.startsWith("<p>shown"));
+    }
+
+    void aPageThatIsNotThereIsNotShown()
+    {
+        start();
+        const NodeId id = connectScreen(4, {u"canvas.present"_s});
+
+        const auto missing = errorOf<InvokeOutcome>(m_host->showCanvas(id, u"none.html"_s, 3s));
+        QCOMPARE(missing.value_or(CommandError()).code, CommandError::Code::PageMissing);
+        const auto outside =
+            errorOf<InvokeOutcome>(m_host->showCanvas(id, u"../../openclaw.json"_s, 3s));
+        QCOMPARE(outside.value_or(CommandError()).code, CommandError::Code::PageMissing);
+        const auto offline =
+            errorOf<InvokeOutcome>(m_host->showCanvas(NodeId(u"nobody"_s), QString(), 3s));
+        QCOMPARE(offline.value_or(CommandError()).code, CommandError::Code::NodeOffline);
+
+        QCOMPARE(errorOf<void>(m_host->applyConfig(
+                     {.entries = {{.path = u"canvasHost.enabled"_s, .value = false}},
+                      .baseHash = now().settings.hash})),
+                 std::nullopt);
+        const auto off = errorOf<InvokeOutcome>(m_host->showCanvas(id, QString(), 3s));
+        QCOMPARE(off.value_or(CommandError()).code, CommandError::Code::CanvasOff);
     }
 
     void whoIsTurnedAwayIsCounted()
@@ -332,6 +401,25 @@ private:
         QCOMPARE(errorOf<void>(m_host->start()), std::nullopt);
         QTRY_COMPARE(state(), GatewayState::Running);
     }
+    // A node with a screen, approved and connected.
+    NodeId connectScreen(int protocol, const QStringList &commands)
+    {
+        const TestIdentity identity;
+        m_node = std::make_unique<TestClient>(m_port);
+        auto profile =
+            TestClient::node(QString::fromUtf8(reveal(u"gateway.auth.token"_s).reveal()), identity,
+                             commands);
+        profile.minProtocol = profile.maxProtocol = protocol;
+        profile.platform = u"macos"_s;
+        profile.deviceFamily = u"Mac"_s;
+        profile.caps = {u"canvas"_s};
+        m_node->signIn(profile);
+        const bool isWaiting = QTest::qWaitFor(
+            [this, protocol] { return protocol == 3 || now().requests.size() == 1; }, Patience);
+        if (isWaiting && protocol == 4)
+            errorOf<void>(m_host->approve(now().requests.first().kind, now().requests.first().id));
+        return NodeId(identity.deviceId());
+    }
     Secret reveal(const QString &path)
     {
         auto future = m_host->revealSecret(path);
@@ -343,6 +431,7 @@ private:
     std::optional<QTemporaryDir> m_home;
     quint16 m_port = 0;
     std::unique_ptr<GatewayHost> m_host;
+    std::unique_ptr<TestClient> m_node;
 };
 
 QTEST_GUILESS_MAIN(tst_GatewayHost)

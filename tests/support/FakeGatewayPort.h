@@ -59,6 +59,8 @@ public:
     QFuture<CommandResult<InvokeOutcome>> invoke(const NodeId &node, const QString &command,
                                                  const QJsonValue &params,
                                                  std::chrono::milliseconds timeout) override;
+    QFuture<CommandResult<InvokeOutcome>> showCanvas(const NodeId &node, const QString &page,
+                                                     std::chrono::milliseconds timeout) override;
     QFuture<CommandOutcome> applyConfig(const ConfigEdit &edit) override;
     QFuture<CommandOutcome> reloadConfig() override;
     QFuture<CommandResult<Secret>> revealSecret(const QString &path) override;

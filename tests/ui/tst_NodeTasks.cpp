@@ -164,7 +164,7 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), sampleId(0));
     }
 
-    void ourCanvasIsShownWithoutAnAddress()
+    void ourCanvasIsShownByTheGateway()
     {
         show(busySnapshot());
         m_page->showNode(NodeId(sampleId(2)));
@@ -172,7 +172,25 @@ private slots:
         action(u"page.nodes.showCanvas"_s)->trigger();
 
         QCOMPARE(m_port->calls(),
-                 QStringList({u"invoke %1 canvas.present {} 30000"_s.arg(sampleId(2))}));
+                 QStringList({u"showCanvas %1 [] 30000"_s.arg(sampleId(2))}));
+        QTRY_COMPARE(notice(), u"Living room shows our canvas."_s);
+    }
+
+    void aCanvasThatIsSwitchedOffCanBeTurnedOnThere()
+    {
+        GatewaySnapshot now = busySnapshot();
+        now.settings.values[u"canvasHost.enabled"_s].value = false;
+        show(now);
+        m_page->showNode(NodeId(sampleId(2)));
+        m_port->failWith({.code = CommandError::Code::CanvasOff});
+
+        action(u"page.nodes.showCanvas"_s)->trigger();
+        QTRY_COMPARE(notice(), u"The canvas host is off."_s);
+        m_port->succeed();
+        m_page->findChild<QPushButton *>(u"page.nodes.notice.action"_s)->click();
+
+        QCOMPARE(m_port->edits().size(), 1);
+        QCOMPARE(m_port->edits().first().entries.first().path, u"canvasHost.enabled"_s);
         QTRY_COMPARE(notice(), u"Living room shows our canvas."_s);
     }
 

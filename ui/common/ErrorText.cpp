@@ -69,6 +69,10 @@ QString ErrorText::of(const CommandError &error, const QString &who)
         return tr("The answer was too large.");
     case Code::CommandFailed:
         return tr("%1 could not run the command.").arg(device);
+    case Code::CanvasOff:
+        return tr("The canvas host is off.");
+    case Code::PageMissing:
+        return tr("There is no page “%1” in the canvas folder.").arg(error.subject);
     case Code::ServiceMissing:
         return tr("%1 is not available.").arg(error.subject);
     case Code::Unreachable:

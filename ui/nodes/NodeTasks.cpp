@@ -166,31 +166,43 @@ void NodeTasks::openAddress(const NodeView &node, const QString &address)
            tr("%1 shows the address.").arg(NodeActions::nameOf(node)));
 }
 
-void NodeTasks::showCanvas(const NodeView &node)
+void NodeTasks::showCanvas(const NodeView &node, const QString &page)
 {
-    const QString command = NodeActions::commandOf(NodeAction::ShowCanvas, node);
-    // Without an address a node shows the canvas it was told about when it connected: only it
-    // knows which of our addresses it can reach. Going to a page needs one.
-    QJsonObject params;
-    if (command == "canvas.navigate"_L1)
-        params.insert(u"url"_s, m_port.snapshot().canvas.urls.value(0));
-    invoke(node, command, params, tr("%1 shows our canvas.").arg(NodeActions::nameOf(node)));
+    const QString name = NodeActions::nameOf(node);
+    tell(m_port.showCanvas(node.id, page, CanvasTimeout), name,
+         page.isEmpty() ? tr("%1 shows our canvas.").arg(name)
+                        : tr("%1 shows %2.", "%1: node, %2: page").arg(name, page),
+         [this, node, page] { showCanvas(node, page); });
 }
 
 void NodeTasks::invoke(const NodeView &node, const QString &command, const QJsonObject &params,
                        const QString &success)
 {
-    const QString who = NodeActions::nameOf(node);
-    const auto retry = [this, node, command, params, success] {
-        invoke(node, command, params, success);
-    };
-    whenDone(m_port.invoke(node.id, command, params, CanvasTimeout), this,
-             [this, who, success, retry](const CommandResult<InvokeOutcome> &result) {
-                 if (result)
-                     emit noticed({.text = success});
-                 else
-                     fail(result.error(), who, retry);
-             });
+    tell(m_port.invoke(node.id, command, params, CanvasTimeout), NodeActions::nameOf(node), success,
+         [this, node, command, params, success] { invoke(node, command, params, success); });
+}
+
+void NodeTasks::tell(const QFuture<CommandResult<InvokeOutcome>> &future, const QString &who,
+                     const QString &success, const std::function<void()> &retry)
+{
+    whenDone(future, this, [this, who, success, retry](const CommandResult<InvokeOutcome> &result) {
+        if (result)
+            emit noticed({.text = success});
+        else
+            fail(result.error(), who, retry);
+    });
+}
+
+void NodeTasks::turnCanvasOn(const std::function<void()> &then)
+{
+    const gateway::ConfigEdit edit{.entries = {{.path = u"canvasHost.enabled"_s, .value = true}},
+                                   .baseHash = m_port.snapshot().settings.hash};
+    whenDone(m_port.applyConfig(edit), this, [this, then](const CommandOutcome &outcome) {
+        if (outcome)
+            then();
+        else
+            fail(outcome.error(), QString(), [this, then] { turnCanvasOn(then); });
+    });
 }
 
 void NodeTasks::openRunWindow(const NodeView &node, const QString &command)
@@ -273,11 +285,18 @@ void NodeTasks::settle(const QFuture<CommandOutcome> &future, const QString &who
 void NodeTasks::fail(const CommandError &error, const QString &who,
                      const std::function<void()> &retry)
 {
-    emit noticed({.meaning = theme::Meaning::Danger,
+    Notice notice{.meaning = theme::Meaning::Danger,
                   .text = ErrorText::of(error, who),
                   .detail = error.detail,
                   .actionText = tr("&Try again"),
-                  .action = retry});
+                  .action = retry};
+    const bool isSwitchedOff = error.code == CommandError::Code::CanvasOff &&
+                               !m_port.snapshot().setting(u"canvasHost.enabled"_s).toBool(true);
+    if (isSwitchedOff) {
+        notice.actionText = tr("&Turn on");
+        notice.action = [this, retry] { turnCanvasOn(retry); };
+    }
+    emit noticed(notice);
 }
 
 } // namespace ui

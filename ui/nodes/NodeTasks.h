@@ -33,6 +33,8 @@ public:
     /// Brings the node's window to the front, with `command` chosen if it is given.
     void openRunWindow(const gateway::NodeView &node, const QString &command = QString());
     void rename(const gateway::NodeView &node, const QString &name);
+    /// `page` is relative to the canvas folder; empty: the start page.
+    void showCanvas(const gateway::NodeView &node, const QString &page = QString());
 
 signals:
     void noticed(const ui::Notice &notice);
@@ -43,9 +45,11 @@ private:
     void askRecordTime(const gateway::NodeView &node);
     void askAddress(const gateway::NodeView &node);
     void openAddress(const gateway::NodeView &node, const QString &address);
-    void showCanvas(const gateway::NodeView &node);
+    void turnCanvasOn(const std::function<void()> &then);
     void invoke(const gateway::NodeView &node, const QString &command, const QJsonObject &params,
                 const QString &success);
+    void tell(const QFuture<gateway::CommandResult<gateway::InvokeOutcome>> &future,
+              const QString &who, const QString &success, const std::function<void()> &retry);
     void disconnectNode(const gateway::NodeView &node);
     void removeNode(const gateway::NodeView &node);
     void sendName(const gateway::NodeId &id, const QString &shown, const QString &name,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/CanvasFolder.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int EntriesLookedAt = 1000;
 constexpr int NamesSaid = 3;
+constexpr int PagesShown = 50;
 
 bool looksPrivate(const QString &name)
 {
@@ -35,6 +37,26 @@ FolderFacts lookAtFolder(const QString &folder)
             facts.privateNames.append(it.fileName());
     }
     return facts;
+}
+
+QStringList pagesIn(const QString &folder)
+{
+    const QDir root(folder);
+    QStringList pages;
+    const auto add = [&](const QString &below) {
+        QDirIterator it(root.filePath(below), {u"*.html"_s, u"*.htm"_s},
+                        QDir::Files | QDir::NoSymLinks);
+        while (it.hasNext() && pages.size() < PagesShown)
+            pages.append(root.relativeFilePath(it.next()));
+    };
+    add(QString());
+    QDirIterator folders(folder, QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    for (int seen = 0; seen < EntriesLookedAt && folders.hasNext(); ++seen) {
+        folders.next();
+        add(folders.fileName());
+    }
+    pages.sort(Qt::CaseInsensitive);
+    return pages;
 }
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
+#include "ui/nodes/ShowCanvasDialog.h"
 #include "ui/settings/CanvasFolder.h"
 #include "ui/settings/FindingLabel.h"
 #include "ui/settings/SettingBinding.h"
@@ -131,6 +132,13 @@ void CanvasPage::buildState(QFormLayout *form)
 {
     m_addresses = new AddressList(u"page.canvas.address"_s, this);
     form->addRow(tr("Address"), m_addresses);
+    m_show = new QPushButton(tr("Sho&w on node…"), this);
+    m_show->setObjectName(u"page.canvas.show"_s);
+    auto *show = new QHBoxLayout;
+    show->addWidget(m_show);
+    show->addStretch(1);
+    form->addRow(QString(), show);
+    connect(m_show, &QPushButton::clicked, this, &CanvasPage::askNode);
 
     m_readersText = makeText(QString(), this);
     m_readersText->setObjectName(u"page.canvas.readers"_s);
@@ -166,6 +174,12 @@ void CanvasPage::showSnapshot(const GatewaySnapshot &now)
     const bool isEmpty = now.canvas.rootExists && now.canvas.isEmpty;
     m_empty->setVisible(isEmpty);
     m_starter->setVisible(isEmpty);
+    const QString obstacle = !now.isListening()                      ? tr("The gateway is stopped.")
+                             : ShowCanvasDialog::screens(now).isEmpty() ? tr("No node has a screen for pages.")
+                                                                        : QString();
+    m_show->setEnabled(obstacle.isEmpty());
+    m_show->setToolTip(obstacle);
+    m_show->setAccessibleDescription(obstacle);
     showAddresses(now);
     showReaders(now);
 }
@@ -267,6 +281,15 @@ void CanvasPage::takeFolder(const QString &folder)
         return;
     m_folder->setText(folder);
     m_folderBinding->change(folder);
+}
+
+void CanvasPage::askNode()
+{
+    const GatewaySnapshot &now = m_context.port.snapshot();
+    const QStringList pages = now.isRemote ? QStringList() : pagesIn(now.canvas.root);
+    auto *dialog = new ShowCanvasDialog(m_context.port, pages, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void CanvasPage::createStarterPage()

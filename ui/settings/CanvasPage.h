@@ -42,6 +42,7 @@ private:
     [[nodiscard]] std::optional<Finding> folderFinding() const;
     void takeFolderStep();
     void createStarterPage();
+    void askNode();
     void showAddresses(const gateway::GatewaySnapshot &now);
     void showReaders(const gateway::GatewaySnapshot &now);
     [[nodiscard]] QString folder() const;
@@ -57,6 +58,7 @@ private:
     QLabel *m_samePort = nullptr;
     SettingField *m_liveReloadField = nullptr;
     AddressList *m_addresses = nullptr;
+    QPushButton *m_show = nullptr;
     FindingLabel *m_readers = nullptr;
     QLabel *m_readersText = nullptr;
     QLabel *m_empty = nullptr;

@@ -58,18 +58,20 @@ private slots:
         QCOMPARE(m_tokens->use(other.token), std::optional(m_tablet));
     }
 
-    void aNewOneLeavesTheLastOneValidAndNoOther()
+    void aNewOneLeavesTheLastTwoValidAndNoOther()
     {
         const auto first = m_tokens->issue(m_phone);
         const auto second = m_tokens->issue(m_phone);
         const auto third = m_tokens->issue(m_phone);
+        const auto fourth = m_tokens->issue(m_phone);
 
         QCOMPARE(m_tokens->use(first.token), std::nullopt);
         QVERIFY(m_tokens->use(second.token));
         QVERIFY(m_tokens->use(third.token));
+        QVERIFY(m_tokens->use(fourth.token));
         for (int i = 0; i < 100; ++i)
             static_cast<void>(m_tokens->issue(m_phone));
-        QCOMPARE(m_tokens->count(), 2);
+        QCOMPARE(m_tokens->count(), 3);
     }
 
 private:
