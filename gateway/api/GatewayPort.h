@@ -33,6 +33,14 @@ struct SetupOffer
     bool isForPhone = false;
 };
 
+/// A link to the canvas for a device that is not connected; to be shown and forgotten.
+struct CanvasLink
+{
+    QString linkId = {};
+    Secret url = {};
+    qint64 expiresAtMs = 0; ///< Unless it is used before.
+};
+
 /// Whether a TCP port can be had.
 struct PortCheck
 {
@@ -116,6 +124,10 @@ public:
     virtual QFuture<CommandOutcome> revokeSetupCode(const QString &setupId) = 0;
     virtual QFuture<CommandResult<PortCheck>> checkPort(quint16 port) = 0;
     virtual QFuture<CommandOutcome> createCanvasStarterPage() = 0;
+    /// A link by which whoever has it can read the canvas at `url`, one of those in the snapshot,
+    /// until it is ended, or not used for ten minutes.
+    virtual QFuture<CommandResult<CanvasLink>> createCanvasLink(const QString &url) = 0;
+    virtual QFuture<CommandOutcome> endCanvasLink(const QString &linkId) = 0;
     virtual QFuture<CommandResult<QList<CheckResult>>> runChecks() = 0;
 
     /// Lines after `sequence`, at most what is kept in memory.

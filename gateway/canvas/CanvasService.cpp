@@ -19,6 +19,7 @@ namespace gateway {
 namespace {
 
 constexpr quint16 MaxPort = 65535;
+constexpr qsizetype MaxLinks = 16; // windows that show one
 constexpr std::chrono::milliseconds RetryPeriod{5000};
 
 QString httpUrl(const QHostAddress &address, quint16 port)
@@ -229,6 +230,29 @@ Secret CanvasService::capabilityForShowing(const ConnectionId &node)
     return *m_shown.insert(node, m_tokens.issue(node).token);
 }
 
+Result<CanvasOffer, Error> CanvasService::offerLink(const ConnectionId &link, const QString &url)
+{
+    if (!state().urls.contains(url)) {
+        return Failure{Error{.kind = Error::Kind::Unavailable,
+                             .text = u"The canvas is not at %1 now."_s.arg(url),
+                             .subject = url}};
+    }
+    if (m_links.size() == MaxLinks)
+        endLink(ConnectionId(m_links.first()));
+    m_links.append(link);
+    const CanvasTokens::Issued issued = m_tokens.issue(link);
+    QByteArray address = url.toLatin1();
+    address.insert(address.size() - canvasPagesPath().size(), capabilityPath(issued.token));
+    return CanvasOffer{.url = Secret(address), .expiresAtMs = issued.expiresAtMs};
+}
+
+void CanvasService::endLink(const ConnectionId &link)
+{
+    // A connection's capability ends with the connection, not by a name that was made up.
+    if (m_links.removeOne(link))
+        revoke(link);
+}
+
 void CanvasService::revoke(const ConnectionId &connection)
 {
     m_shown.remove(connection);
@@ -238,6 +262,8 @@ void CanvasService::revoke(const ConnectionId &connection)
 
 bool CanvasService::isEntitled(const ConnectionId &connection) const
 {
+    if (m_links.contains(connection))
+        return true;
     const auto peer = m_with.peers.find(connection);
     return peer && isEntitled(*peer);
 }

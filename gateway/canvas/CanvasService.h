@@ -12,6 +12,8 @@
 #include "gateway/server/ConnectionTable.h"
 #include "gateway/server/ListenerSet.h"
 
+#include <QHash>
+#include <QList>
 #include <QObject>
 
 namespace gateway {
@@ -74,6 +76,12 @@ public:
     /// Errors: Unavailable while the canvas host is off; AccessDenied for a node whose canvas was
     /// not approved, or that is not the live one; NotFound for a page that is not there.
     [[nodiscard]] Result<Secret, Error> pageFor(const Peer &node, const QString &page);
+    /// A capability of the owner's own, for a device of no connection. It ends with `endLink`, or
+    /// by not being used. `url` is one of `state`. `link` must be new.
+    /// Errors: Unavailable: the canvas is not at that address.
+    [[nodiscard]] Result<CanvasOffer, Error> offerLink(const ConnectionId &link,
+                                                       const QString &url);
+    void endLink(const ConnectionId &link);
     /// The connection is gone, or has lost the right.
     void revoke(const ConnectionId &connection);
 
@@ -110,6 +118,7 @@ private:
     /// The capability that pages put on a node's screen are shown with: one for all of them, so
     /// that they do not end those the node asked for.
     QHash<ConnectionId, Secret> m_shown;
+    QList<ConnectionId> m_links; ///< The owner's, which no connection stands behind; oldest first.
 };
 
 } // namespace gateway

@@ -77,8 +77,8 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                            return setupUrls(publicUrl).transform(
                                [](const SetupMethods::Urls &found) { return found.urls; });
                        },
-                   .canvasPage = [this](const NodeId &node,
-                                        const QString &page) { return canvasPage(node, page); },
+                   .nodes = m_nodes,
+                   .canvas = m_canvas,
                    .clock = clock,
                    .closeDevice = [this](const DeviceId &device,
                                          std::optional<Role> role) { closeDevice(device, role); }})

@@ -120,7 +120,6 @@ private:
                   const std::function<void(PairedDevice &)> &change);
     void closeDevice(const DeviceId &device, std::optional<Role> role);
     [[nodiscard]] Hello helloFor(const Admission &admission);
-    [[nodiscard]] Result<Secret, CommandError> canvasPage(const NodeId &node, const QString &page);
     [[nodiscard]] Result<SetupMethods::Urls, QString>
     setupUrls(const std::optional<QString> &publicUrl) const;
     [[nodiscard]] StateVersion stateVersion() const;

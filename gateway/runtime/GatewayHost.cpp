@@ -272,6 +272,19 @@ QFuture<CommandOutcome> GatewayHost::createCanvasStarterPage()
     });
 }
 
+QFuture<CommandResult<CanvasLink>> GatewayHost::createCanvasLink(const QString &url)
+{
+    return askDesk<CanvasLink>([=](OwnerDesk &desk) { return desk.createCanvasLink(url); });
+}
+
+QFuture<CommandOutcome> GatewayHost::endCanvasLink(const QString &linkId)
+{
+    return askDesk<void>([=](OwnerDesk &desk) {
+        desk.endCanvasLink(linkId);
+        return CommandOutcome();
+    });
+}
+
 LogBatch GatewayHost::logSince(quint64 sequence) const
 {
     return m_log ? m_log->ring().since(sequence) : LogBatch();

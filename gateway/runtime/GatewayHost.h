@@ -59,6 +59,8 @@ public:
     QFuture<CommandOutcome> revokeSetupCode(const QString &setupId) override;
     QFuture<CommandResult<PortCheck>> checkPort(quint16 port) override;
     QFuture<CommandOutcome> createCanvasStarterPage() override;
+    QFuture<CommandResult<CanvasLink>> createCanvasLink(const QString &url) override;
+    QFuture<CommandOutcome> endCanvasLink(const QString &linkId) override;
     QFuture<CommandResult<QList<CheckResult>>> runChecks() override;
     [[nodiscard]] LogBatch logSince(quint64 sequence) const override;
     void setDetailedLog(bool isDetailed) override;

@@ -3,7 +3,6 @@
 #include "gateway/peers/ScopePolicy.h"
 #include "gateway/protocol/EventTable.h"
 #include "gateway/protocol/Hello.h"
-#include "gateway/runtime/CommandErrors.h"
 #include "gateway/runtime/Gateway.h"
 
 #include <QSysInfo>
@@ -104,17 +103,6 @@ Hello Gateway::helloFor(const Admission &admission)
     else if (auto offer = m_canvas.offerTo(peer))
         hello.canvasSurfaceUrl = offer->url;
     return hello;
-}
-
-Result<Secret, CommandError> Gateway::canvasPage(const NodeId &node, const QString &page)
-{
-    const NodeSession *session = m_nodes.find(node);
-    if (!session)
-        return Failure{CommandError{.code = CommandError::Code::NodeOffline}};
-    const auto url = m_canvas.pageFor(*session->peer, page);
-    if (!url)
-        return Failure{canvasError(url.error())};
-    return *url;
 }
 
 QJsonObject Gateway::runFacts() const

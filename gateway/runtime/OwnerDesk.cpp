@@ -146,9 +146,12 @@ void OwnerDesk::invoke(const NodeInvokeParams &what, Invoked done)
 void OwnerDesk::showCanvas(const NodeId &node, const QString &page,
                            std::chrono::milliseconds timeout, Invoked done)
 {
-    const auto url = m_with.canvasPage(node, page);
+    const NodeSession *session = m_with.nodes.find(node);
+    if (!session)
+        return done(Failure{CommandError{.code = Code::NodeOffline}});
+    const auto url = m_with.canvas.pageFor(*session->peer, page);
     if (!url)
-        return done(Failure{url.error()});
+        return done(Failure{canvasError(url.error())});
     NodeInvokeParams what{.nodeId = node,
                           .command = u"canvas.present"_s,
                           .params =
@@ -160,6 +163,20 @@ void OwnerDesk::showCanvas(const NodeId &node, const QString &page,
     const bool mayPresent = !m_with.invoker.refusalFor(ownerPeer(), what);
     const bool mayNavigate = !m_with.invoker.refusalFor(ownerPeer(), other);
     invoke(mayPresent || !mayNavigate ? what : other, std::move(done));
+}
+
+CommandResult<CanvasLink> OwnerDesk::createCanvasLink(const QString &url)
+{
+    const ConnectionId id(newUuid());
+    const auto offer = m_with.canvas.offerLink(id, url);
+    if (!offer)
+        return Failure{canvasError(offer.error())};
+    return CanvasLink{.linkId = id.text(), .url = offer->url, .expiresAtMs = offer->expiresAtMs};
+}
+
+void OwnerDesk::endCanvasLink(const QString &linkId)
+{
+    m_with.canvas.endLink(ConnectionId(linkId));
 }
 
 } // namespace gateway

@@ -3,6 +3,7 @@
 
 #include "gateway/api/CommandError.h"
 #include "gateway/api/GatewayPort.h"
+#include "gateway/canvas/CanvasService.h"
 #include "gateway/nodes/NodeInvoker.h"
 #include "gateway/pairing/DeviceTokens.h"
 #include "gateway/pairing/PairingService.h"
@@ -32,8 +33,8 @@ public:
         SetupCodes &setupCodes;
         /// Where devices find the gateway, for a URL or for what listens.
         std::function<Result<QStringList, QString>(const std::optional<QString> &)> setupUrls;
-        /// Where a node that is connected finds a page of the canvas.
-        std::function<Result<Secret, CommandError>(const NodeId &, const QString &page)> canvasPage;
+        const NodeRegistry &nodes;
+        CanvasService &canvas;
         Clock &clock;
         /// Ends the connections of a device, of one role or of all.
         std::function<void(const DeviceId &, std::optional<Role>)> closeDevice;
@@ -62,6 +63,8 @@ public:
     /// `canvas.navigate`. `done` as above.
     void showCanvas(const NodeId &node, const QString &page, std::chrono::milliseconds timeout,
                     Invoked done);
+    CommandResult<CanvasLink> createCanvasLink(const QString &url);
+    void endCanvasLink(const QString &linkId);
 
 private:
     Collaborators m_with;

@@ -200,6 +200,28 @@ private slots:
         QVERIFY(page.body.startsWith("<p>shown"));
     }
 
+    void aLinkOfTheOwnersWorksUntilItIsEnded()
+    {
+        start();
+        const auto link = m_host->createCanvasLink(now().canvas.urls.constFirst());
+        QTRY_VERIFY(link.isFinished());
+        QVERIFY(link.result().has_value());
+        const QUrl url(QString::fromLatin1(link.result()->url.reveal()));
+        const auto ask = [&url] {
+            return HttpExchange::ask(quint16(url.port()), url.path().toLatin1(),
+                                     {{"Host", "any.example"}})
+                .status;
+        };
+        QCOMPARE(ask(), 200);
+
+        QCOMPARE(errorOf<void>(m_host->endCanvasLink(link.result()->linkId)), std::nullopt);
+
+        QCOMPARE(ask(), 401);
+        const auto elsewhere = errorOf<CanvasLink>(
+            m_host->createCanvasLink(u"http://192.0.2.1:80/__openclaw__/canvas/"_s));
+        QCOMPARE(elsewhere.value_or(CommandError()).code, CommandError::Code::CanvasOff);
+    }
+
     void aPageThatIsNotThereIsNotShown()
     {
         start();

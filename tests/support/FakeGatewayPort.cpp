@@ -190,6 +190,16 @@ QFuture<CommandOutcome> FakeGatewayPort::createCanvasStarterPage()
     return settle(u"createCanvasStarterPage"_s);
 }
 
+QFuture<CommandResult<CanvasLink>> FakeGatewayPort::createCanvasLink(const QString &url)
+{
+    return settleWith<CanvasLink>(u"createCanvasLink %1"_s.arg(url), m_canvasLink);
+}
+
+QFuture<CommandOutcome> FakeGatewayPort::endCanvasLink(const QString &linkId)
+{
+    return settle(u"endCanvasLink %1"_s.arg(linkId));
+}
+
 QFuture<CommandResult<QList<CheckResult>>> FakeGatewayPort::runChecks()
 {
     return settleWith<QList<CheckResult>>(u"runChecks"_s, m_checks);

@@ -38,6 +38,7 @@ public:
     }
     void setSecret(const Secret &secret) { m_secret = secret; }
     void setSetupOffer(const SetupOffer &offer) { m_setupOffer = offer; }
+    void setCanvasLink(const CanvasLink &link) { m_canvasLink = link; }
     void setPortCheck(const PortCheck &check) { m_portCheck = check; }
     void setChecks(const QList<CheckResult> &checks) { m_checks = checks; }
     void appendLog(const QList<LogLine> &lines, quint64 dropped = 0);
@@ -71,6 +72,8 @@ public:
     QFuture<CommandOutcome> revokeSetupCode(const QString &setupId) override;
     QFuture<CommandResult<PortCheck>> checkPort(quint16 port) override;
     QFuture<CommandOutcome> createCanvasStarterPage() override;
+    QFuture<CommandResult<CanvasLink>> createCanvasLink(const QString &url) override;
+    QFuture<CommandOutcome> endCanvasLink(const QString &linkId) override;
     QFuture<CommandResult<QList<CheckResult>>> runChecks() override;
     [[nodiscard]] LogBatch logSince(quint64 sequence) const override;
     void setDetailedLog(bool isDetailed) override;
@@ -89,6 +92,7 @@ private:
     CommandResult<InvokeOutcome> m_invokeOutcome = InvokeOutcome{};
     Secret m_secret;
     SetupOffer m_setupOffer;
+    CanvasLink m_canvasLink;
     PortCheck m_portCheck;
     QList<CheckResult> m_checks;
     LogBatch m_log;

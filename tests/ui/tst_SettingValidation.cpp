@@ -107,17 +107,18 @@ private slots:
         QCOMPARE(toText(SettingValidation::customAddress(address, {u"192.168.1.20"_s})), said);
     }
 
-    void portsDoNotMeet()
+    void portsMayMeet()
     {
         const ConfigDraft draft = draftOf({});
 
         QCOMPARE(toText(SettingValidation::port(18793, draft)),
-                 u"error: The canvas host already uses this port."_s);
+                 u"note: The canvas host already uses this port."_s);
         QCOMPARE(toText(SettingValidation::port(80, draft)),
                  u"note: Ports below 1024 usually need administrator rights."_s);
         QCOMPARE(toText(SettingValidation::port(18999, draft)), QString());
-        QCOMPARE(toText(SettingValidation::canvasPort(18789, draft)),
-                 u"error: The gateway already uses this port."_s);
+        QCOMPARE(toText(SettingValidation::canvasPort(18789, draft)), QString());
+        QCOMPARE(toText(SettingValidation::canvasPort(80, draft)),
+                 u"note: Ports below 1024 usually need administrator rights."_s);
         QCOMPARE(
             toText(SettingValidation::port(18793, draftOf({{u"canvasHost.enabled"_s, false}}))),
             QString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/SettingsFixture.h"
 
+#include "ui/common/QrView.h"
 #include "ui/settings/CompareDialog.h"
 #include "ui/settings/StagedChanges.h"
 #include "ui/window/AboutPage.h"
@@ -389,6 +390,64 @@ private slots:
 
         QVERIFY(m_at->said(u"applyBar.effect"_s).endsWith(u"No device is disconnected."_s));
         QCOMPARE(m_at->find<QPushButton>(u"applyBar.apply"_s)->text(), u"Apply"_s);
+    }
+
+    void theCanvasMayShareTheGatewaysPort()
+    {
+        m_at->open(PageId::Canvas);
+        QVERIFY(m_at->find<QAbstractButton>(u"page.canvas.port.own"_s)->isChecked());
+
+        m_at->click(u"page.canvas.port.same"_s);
+        QCOMPARE(m_at->editor->draft().value(u"canvasHost.port"_s), QJsonValue(18789));
+        QVERIFY(!m_at->find(u"page.canvas.port.number"_s)->isEnabled());
+        QCOMPARE(m_at->said(u"page.canvas.port.changed"_s), u"changed"_s);
+
+        m_at->click(u"page.canvas.port.own"_s);
+        QVERIFY(m_at->editor->draft().isEmpty());
+        m_at->find<QSpinBox>(u"page.canvas.port.number"_s)->setValue(19000);
+        QCOMPARE(m_at->editor->draft().value(u"canvasHost.port"_s), QJsonValue(19000));
+    }
+
+    void aSharedPortMovesAlong()
+    {
+        m_at->now.settings.values[u"canvasHost.port"_s].value = 18789;
+        m_at->open(PageId::Network);
+
+        m_at->find<QSpinBox>(u"page.network.port"_s)->setValue(19000);
+        QCOMPARE(m_at->editor->draft().value(u"canvasHost.port"_s), QJsonValue(19000));
+        m_at->find<QSpinBox>(u"page.network.port"_s)->setValue(18789);
+
+        QVERIFY(m_at->editor->draft().isEmpty());
+    }
+
+    void otherDevicesGetALinkThatEndsWithItsWindow()
+    {
+        m_at->now.canvas.urls.append(u"http://192.168.1.20:18793/__openclaw__/canvas/"_s);
+        m_at->port.setCanvasLink(
+            {.linkId = u"link-1"_s,
+             .url = Secret("http://192.168.1.20:18793/__openclaw__/cap/secret-part/x"),
+             .expiresAtMs = QDateTime::currentMSecsSinceEpoch() + 600'000});
+        m_at->open(PageId::Canvas);
+        QVERIFY(!m_at->find(u"page.canvas.address.0.qr"_s));
+
+        m_at->click(u"page.canvas.address.1.qr"_s);
+
+        QCOMPARE(
+            m_at->port.calls(),
+            QStringList{u"createCanvasLink http://192.168.1.20:18793/__openclaw__/canvas/"_s});
+        auto *dialog = m_at->find<QDialog>(u"canvasLink"_s);
+        auto *code = m_at->find<ui::QrView>(u"canvasLink.qr"_s);
+        QTRY_VERIFY(code->modules() > 0);
+        QVERIFY(!textsOf(*dialog).join(u' ').contains("secret-part"_L1));
+        QVERIFY(m_at->said(u"canvasLink.validity"_s).startsWith("Ends in "_L1));
+
+        m_at->now.canvas.urls.removeLast();
+        m_at->publish();
+        QCOMPARE(code->modules(), 0);
+        m_at->port.clearCalls();
+        dialog->close();
+
+        QTRY_COMPARE(m_at->port.calls(), QStringList{u"endCanvasLink link-1"_s});
     }
 
     void canvasSaysWhoCanReadAndWhyItDoesNotRun()

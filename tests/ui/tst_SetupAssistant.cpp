@@ -6,7 +6,7 @@
 #include "ui/common/UiPreferences.h"
 #include "ui/settings/FindingLabel.h"
 #include "ui/setup/ConnectPanel.h"
-#include "ui/setup/QrView.h"
+#include "ui/common/QrView.h"
 #include "ui/setup/SetupAssistant.h"
 
 #include <QCheckBox>

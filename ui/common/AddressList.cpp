@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-enum Column { Caption, Url, Copy, Open };
+enum Column { Caption, Url, Copy, Open, Qr, Columns };
 
 } // namespace
 
@@ -44,7 +44,7 @@ void AddressList::setEntries(const QList<Entry> &entries, const QString &ifNone)
     if (entries.isEmpty()) {
         QLabel *none = makeSecondaryText(ifNone, this);
         none->setObjectName(objectName() + u".none"_s);
-        m_grid->addWidget(none, 0, Caption, 1, Open + 1);
+        m_grid->addWidget(none, 0, Caption, 1, Columns);
     }
     for (int row = 0; row < entries.size(); ++row)
         addRow(entries.at(row), row);
@@ -65,14 +65,21 @@ void AddressList::addRow(const Entry &entry, int row)
     copy->setObjectName(name + u".copy"_s);
     copy->setCopiedText(entry.url);
     m_grid->addWidget(copy, row, Copy);
-    if (entry.openName.isEmpty())
-        return;
-    auto *open = new QPushButton(tr("Open"), this);
-    open->setObjectName(name + u".open"_s);
-    open->setAccessibleName(entry.openName);
-    connect(open, &QPushButton::clicked, this,
-            [target = QUrl(entry.url)] { QDesktopServices::openUrl(target); });
-    m_grid->addWidget(open, row, Open);
+    if (!entry.openName.isEmpty()) {
+        auto *open = new QPushButton(tr("Open"), this);
+        open->setObjectName(name + u".open"_s);
+        open->setAccessibleName(entry.openName);
+        connect(open, &QPushButton::clicked, this,
+                [target = QUrl(entry.url)] { QDesktopServices::openUrl(target); });
+        m_grid->addWidget(open, row, Open);
+    }
+    if (!entry.qrName.isEmpty()) {
+        auto *code = new QPushButton(tr("QR…"), this);
+        code->setObjectName(name + u".qr"_s);
+        code->setAccessibleName(entry.qrName);
+        connect(code, &QPushButton::clicked, this, [this, url = entry.url] { emit qrAsked(url); });
+        m_grid->addWidget(code, row, Qr);
+    }
 }
 
 } // namespace ui

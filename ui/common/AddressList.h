@@ -9,7 +9,7 @@ class QGridLayout;
 
 namespace ui {
 
-/// Addresses that exist now, each with "Copy" and, for pages, "Open".
+/// Addresses that exist now, each with "Copy" and, for pages, "Open" and "QR…".
 class AddressList final : public QWidget
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
         QString url = {};
         QString copyName = {}; ///< Accessible name of the button: "Copy gateway address".
         QString openName = {}; ///< The same for "Open"; empty: nothing to open.
+        QString qrName = {};   ///< The same for "QR…"; empty: nothing for other devices.
 
         bool operator==(const Entry &) const = default;
     };
@@ -30,6 +31,9 @@ public:
 
     /// `ifNone` is said where there is none.
     void setEntries(const QList<Entry> &entries, const QString &ifNone);
+
+signals:
+    void qrAsked(const QString &url);
 
 private:
     void addRow(const Entry &entry, int row);

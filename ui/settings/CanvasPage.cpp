@@ -10,6 +10,8 @@
 #include "ui/common/WhenDone.h"
 #include "ui/nodes/ShowCanvasDialog.h"
 #include "ui/settings/CanvasFolder.h"
+#include "ui/settings/CanvasLinkDialog.h"
+#include "ui/settings/CanvasPortChoice.h"
 #include "ui/settings/FindingLabel.h"
 #include "ui/settings/SettingBinding.h"
 #include "ui/settings/SettingField.h"
@@ -21,10 +23,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -107,31 +109,38 @@ void CanvasPage::buildFolder(QFormLayout *form)
 
 void CanvasPage::buildPort(QFormLayout *form)
 {
-    m_port = new QSpinBox(this);
-    m_port->setObjectName(u"page.canvas.port"_s);
-    m_port->setAccessibleName(tr("Port of the canvas host"));
-    m_port->setRange(1, 65535);
-    m_port->setGroupSeparatorShown(false);
+    m_port = new CanvasPortChoice(this);
     m_portField = new SettingField(m_port, this);
-    SettingBinding *binding =
-        SettingBinding::bind(m_editor, setting::CanvasPort, *m_portField, *m_port);
+    auto *binding = new SettingBinding(m_editor, setting::CanvasPort, *m_portField,
+                                       [this](const QJsonValue &) { showPort(); });
     binding->setCheck([this]() -> std::optional<Finding> {
         if (!m_editor.draft().knows(setting::CanvasPort))
             return std::nullopt;
-        return SettingValidation::canvasPort(m_port->value(), m_editor.draft());
+        return SettingValidation::canvasPort(m_port->port(), m_editor.draft());
     });
+    connect(m_port, &CanvasPortChoice::chosen, binding,
+            [binding](int port) { binding->change(port); });
+    // The gateway's port is part of the answer.
+    connect(&m_editor, &SettingsEditor::draftChanged, this, &CanvasPage::showPort);
+    binding->refresh();
     m_samePort = makeText(tr("The same port as the gateway."), this);
     auto *box = new QVBoxLayout;
     box->addWidget(m_portField);
     box->addWidget(m_samePort);
-    form->addRow(tr("&Port"), box);
-    qobject_cast<QLabel *>(form->labelForField(box))->setBuddy(m_port);
+    form->addRow(tr("Port"), box);
+}
+
+void CanvasPage::showPort()
+{
+    m_port->show(m_editor.value(setting::CanvasPort).toInt(),
+                 m_editor.value(setting::Port).toInt());
 }
 
 void CanvasPage::buildState(QFormLayout *form)
 {
     m_addresses = new AddressList(u"page.canvas.address"_s, this);
     form->addRow(tr("Address"), m_addresses);
+    connect(m_addresses, &AddressList::qrAsked, this, &CanvasPage::showQr);
     m_show = new QPushButton(tr("Sho&w on node…"), this);
     m_show->setObjectName(u"page.canvas.show"_s);
     auto *show = new QHBoxLayout;
@@ -190,9 +199,11 @@ void CanvasPage::showAddresses(const GatewaySnapshot &now)
     QList<AddressList::Entry> entries;
     if (canvas.isRunning) {
         for (const QString &url : canvas.urls) {
+            const bool isForOthers = !QHostAddress(QUrl(url).host()).isLoopback();
             entries.append({.url = url,
                             .copyName = tr("Copy canvas address"),
-                            .openName = tr("Open canvas address in the browser")});
+                            .openName = tr("Open canvas address in the browser"),
+                            .qrName = isForOthers ? tr("Canvas address as QR code") : QString()});
         }
     }
     QString cause = canvas.problem;
@@ -281,6 +292,13 @@ void CanvasPage::takeFolder(const QString &folder)
         return;
     m_folder->setText(folder);
     m_folderBinding->change(folder);
+}
+
+void CanvasPage::showQr(const QString &url)
+{
+    auto *dialog = new CanvasLinkDialog(m_context.port, url, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void CanvasPage::askNode()

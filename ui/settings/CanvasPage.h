@@ -10,12 +10,12 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace ui {
 
 class AddressList;
+class CanvasPortChoice;
 class FindingLabel;
 class SettingBinding;
 class SettingField;
@@ -43,6 +43,8 @@ private:
     void takeFolderStep();
     void createStarterPage();
     void askNode();
+    void showQr(const QString &url);
+    void showPort();
     void showAddresses(const gateway::GatewaySnapshot &now);
     void showReaders(const gateway::GatewaySnapshot &now);
     [[nodiscard]] QString folder() const;
@@ -53,7 +55,7 @@ private:
     SettingField *m_folderField = nullptr;
     SettingBinding *m_folderBinding = nullptr;
     QPushButton *m_open = nullptr;
-    QSpinBox *m_port = nullptr;
+    CanvasPortChoice *m_port = nullptr;
     SettingField *m_portField = nullptr;
     QLabel *m_samePort = nullptr;
     SettingField *m_liveReloadField = nullptr;

@@ -77,8 +77,11 @@ Result SettingValidation::port(int port, const ConfigDraft &draft)
 {
     constexpr int FirstOrdinary = 1024;
     if (draft.knows(setting::CanvasPort) && draft.value(setting::CanvasEnabled).toBool() &&
-        draft.value(setting::CanvasPort).toInteger() == port)
-        return error(tr("The canvas host already uses this port."));
+        draft.value(setting::CanvasPort).toInteger() == port) {
+        // Not wrong: the gateway then serves both.
+        return Finding{.level = Level::Note,
+                       .text = tr("The canvas host already uses this port.")};
+    }
     if (port < FirstOrdinary) {
         return Finding{.level = Level::Note,
                        .text = tr("Ports below 1024 usually need administrator rights.")};
@@ -101,9 +104,7 @@ Finding SettingValidation::portCheck(int port, const PortCheck &check)
 Result SettingValidation::canvasPort(int port, const ConfigDraft &draft)
 {
     constexpr int FirstOrdinary = 1024;
-    if (draft.value(setting::Port).toInteger() == port)
-        return error(tr("The gateway already uses this port."));
-    if (port < FirstOrdinary) {
+    if (port < FirstOrdinary && draft.value(setting::Port).toInteger() != port) {
         return Finding{.level = Level::Note,
                        .text = tr("Ports below 1024 usually need administrator rights.")};
     }

@@ -70,6 +70,8 @@ void SettingsEditor::change(const QString &path, const QJsonValue &value)
     if (!view.forcedBy.isEmpty())
         return;
     if (ConfigDraft::isStagedNeed(view.need)) {
+        if (path == setting::Port && sharesPort())
+            m_draft.stage(setting::CanvasPort, value);
         m_draft.stage(path, value);
         emit draftChanged();
         return;
@@ -80,6 +82,14 @@ void SettingsEditor::change(const QString &path, const QJsonValue &value)
     const QJsonValue before = view.isSecret ? QJsonValue(QJsonValue::Undefined) : this->value(path);
     m_pending.insert(path, {.value = value, .before = before});
     sendLive();
+}
+
+// The canvas on the gateway's port stays there when that moves.
+bool SettingsEditor::sharesPort() const
+{
+    const QJsonValue canvas = view(setting::CanvasPort).value;
+    return canvas.isDouble() && canvas == view(setting::Port).value &&
+           m_draft.value(setting::CanvasPort) == m_draft.value(setting::Port);
 }
 
 void SettingsEditor::sendLive()

@@ -65,6 +65,7 @@ private:
         QJsonValue before = {};
     };
 
+    [[nodiscard]] bool sharesPort() const;
     void takeSnapshot();
     void sendLive();
     void finishLive(const QMap<QString, Live> &sent, const gateway::CommandOutcome &outcome);

@@ -2,8 +2,8 @@
 #include "ui/setup/PhoneCodeView.h"
 
 #include "ui/common/Labels.h"
+#include "ui/common/QrView.h"
 #include "ui/common/Theme.h"
-#include "ui/setup/QrView.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -18,12 +18,17 @@ namespace {
 
 constexpr qsizetype CodeShown = 24; // characters: enough to compare, too few to use
 
+QString qrName()
+{
+    return PhoneCodeView::tr("Pairing code as picture; the same code as text follows");
+}
+
 } // namespace
 
 PhoneCodeView::PhoneCodeView(QWidget *parent)
     : QWidget(parent)
 {
-    m_qr = new QrView(this);
+    m_qr = new QrView(qrName(), this);
     m_qr->setObjectName(u"connect.qr"_s);
     m_code = makeFixedText(QString(), this);
     m_code->setObjectName(u"connect.code"_s);
@@ -81,7 +86,7 @@ void PhoneCodeView::showLarge()
     dialog->setObjectName(u"connect.largeCode"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Setup code"));
-    auto *view = new QrView(dialog);
+    auto *view = new QrView(qrName(), dialog);
     view->setText(m_shown.reveal());
     auto *column = new QVBoxLayout(dialog);
     column->addWidget(view, 1);

@@ -17,7 +17,8 @@ class QrView final : public QWidget
 public:
     static constexpr int SmallestSide = 220; ///< Pixels, with the quiet zone.
 
-    explicit QrView(QWidget *parent = nullptr);
+    /// `accessibleName` says what the picture stands for, never the text in it.
+    QrView(const QString &accessibleName, QWidget *parent);
 
     /// Empty: nothing is drawn. False if the text is too long for a code.
     bool setText(const QByteArray &text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/setup/QrView.h"
+#include "ui/common/QrView.h"
 
 #include <QPainter>
 
@@ -11,11 +11,11 @@ namespace ui {
 
 using gateway::QrCode;
 
-QrView::QrView(QWidget *parent)
+QrView::QrView(const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
 {
     setMinimumSize(SmallestSide, SmallestSide);
-    setAccessibleName(tr("Pairing code as picture; the same code as text follows"));
+    setAccessibleName(accessibleName);
 }
 
 bool QrView::setText(const QByteArray &text)
