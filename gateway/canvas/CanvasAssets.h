@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <map>
-#include <optional>
 
 namespace gateway {
 
@@ -16,7 +16,9 @@ struct Asset
 };
 
 /// What the program brings along for the canvas: the A2UI renderer, the starter page and the script
-/// for live reload.
+/// for live reload. Each is unpacked when it is first asked for: most gateways never show a page.
+///
+/// Thread: gateway thread only.
 class CanvasAssets final
 {
 public:
@@ -25,15 +27,17 @@ public:
     /// By name below `/__openclaw__/a2ui/`; null if there is none.
     [[nodiscard]] const Asset *a2ui(const QString &name) const;
     /// False in a build without the renderer, whose only page says so.
-    [[nodiscard]] bool hasA2ui() const { return a2ui(QStringLiteral("a2ui.bundle.js")); }
-    [[nodiscard]] const Asset &starterPage() const { return m_starterPage; }
+    [[nodiscard]] bool hasA2ui() const { return m_hasA2ui; }
+    [[nodiscard]] const Asset &starterPage() const;
     /// A whole `<script>` element.
-    [[nodiscard]] const QByteArray &reloadScript() const { return m_reloadScript; }
+    [[nodiscard]] const QByteArray &reloadScript() const;
 
 private:
-    std::map<QString, Asset> m_a2ui;
-    Asset m_starterPage;
-    QByteArray m_reloadScript;
+    [[nodiscard]] const Asset *find(const QString &path) const;
+
+    bool m_hasA2ui = false;
+    mutable std::map<QString, Asset> m_unpacked; ///< By path.
+    mutable QByteArray m_reloadScript;
 };
 
 } // namespace gateway

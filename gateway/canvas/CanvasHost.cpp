@@ -3,9 +3,9 @@
 
 #include "gateway/base/Limits.h"
 #include "gateway/canvas/HtmlInjection.h"
-#include "gateway/canvas/MediaTypes.h"
 #include "gateway/canvas/RangeHeader.h"
 #include "gateway/canvas/Validators.h"
+#include "gateway/protocol/MediaTypes.h"
 
 #include <QDir>
 

@@ -3,6 +3,7 @@
 
 #include "gateway/base/Version.h"
 #include "gateway/crypto/ConstantTime.h"
+#include "gateway/protocol/MediaTypes.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -23,36 +24,9 @@ namespace gateway {
 
 namespace {
 
-struct MediaType
-{
-    QLatin1StringView suffix;
-    const char *type;
-};
-constexpr std::array MediaTypes{
-    MediaType{"html"_L1, "text/html; charset=utf-8"},
-    MediaType{"js"_L1, "application/javascript; charset=utf-8"},
-    MediaType{"css"_L1, "text/css; charset=utf-8"},
-    MediaType{"json"_L1, "application/json; charset=utf-8"},
-    MediaType{"webmanifest"_L1, "application/manifest+json; charset=utf-8"},
-    MediaType{"svg"_L1, "image/svg+xml"},
-    MediaType{"png"_L1, "image/png"},
-    MediaType{"ico"_L1, "image/x-icon"},
-    MediaType{"webp"_L1, "image/webp"},
-    MediaType{"woff2"_L1, "font/woff2"},
-    MediaType{"txt"_L1, "text/plain; charset=utf-8"},
-};
-
 // Paths that belong to others, now or in one of the releases: never the page.
 constexpr std::array ForeignPrefixes{"/__openclaw__/"_L1, "/api/"_L1,  "/v1/"_L1, "/j/"_L1,
                                      "/tools/"_L1,        "/hooks/"_L1};
-
-QByteArray typeOf(const QString &path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto row = std::ranges::find_if(
-        MediaTypes, [&](const MediaType &entry) { return suffix == entry.suffix; });
-    return row == MediaTypes.end() ? "application/octet-stream" : row->type;
-}
 
 // The page's own scripts in its head run by their hash; nothing else that is written into it does.
 QByteArray scriptHashes(const QByteArray &html)
@@ -191,11 +165,8 @@ std::optional<HttpReply> ControlPage::answer(const HttpHead &head,
     const QString root = config.showsControlUi ? rootOf(config, m_installed) : QString();
     if (root.isEmpty() && path != "/"_L1)
         return std::nullopt;
-    if (head.method != "GET" && head.method != "HEAD") {
-        HttpReply refusal{.status = 405, .body = "Method Not Allowed"};
-        refusal.headers = {{"Allow", "GET, HEAD"}};
-        return refusal;
-    }
+    if (head.method != "GET" && head.method != "HEAD")
+        return onlyReadable();
     if (root.isEmpty())
         return ownPage();
     if (path == "/control-ui-config.json"_L1)
@@ -219,7 +190,7 @@ HttpReply ControlPage::answerFile(const QString &root, const QString &path) cons
     // The page is served for paths below others, too, where its relative links would miss.
     if (isPage)
         body.replace("=\"./", "=\"/");
-    return pageReply(typeOf(wanted), body, isPage ? scriptHashes(body) : QByteArray());
+    return pageReply(mediaTypeOf(wanted), body, isPage ? scriptHashes(body) : QByteArray());
 }
 
 } // namespace gateway

@@ -42,7 +42,7 @@ private slots:
 
     void filesHaveTheirTypeAndMissingOnesAreMissing()
     {
-        QCOMPARE(get("/assets/app.js")->contentType, "application/javascript; charset=utf-8"_ba);
+        QCOMPARE(get("/assets/app.js")->contentType, "text/javascript; charset=utf-8"_ba);
         QCOMPARE(get("/assets/other.js")->status, 404);
         QCOMPARE(get("/favicon.svg")->status, 404);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gateway/canvas/MediaTypes.h"
+#include "gateway/protocol/MediaTypes.h"
 
 #include <algorithm>
 #include <array>
