@@ -154,8 +154,7 @@ void OwnerDesk::showCanvas(const NodeId &node, const QString &page,
         return done(Failure{canvasError(url.error())});
     NodeInvokeParams what{.nodeId = node,
                           .command = u"canvas.present"_s,
-                          .params =
-                              QJsonObject{{u"url"_s, QString::fromLatin1(url->reveal())}},
+                          .params = QJsonObject{{u"url"_s, QString::fromLatin1(url->reveal())}},
                           .timeout = timeout,
                           .idempotencyKey = newUuid()};
     NodeInvokeParams other = what;

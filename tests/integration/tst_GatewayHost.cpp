@@ -163,8 +163,8 @@ private slots:
         QTest::addColumn<int>("protocol");
         QTest::addColumn<QStringList>("commands");
         QTest::addColumn<QString>("sent");
-        QTest::newRow("present")
-            << 4 << QStringList{u"canvas.navigate"_s, u"canvas.present"_s} << u"canvas.present"_s;
+        QTest::newRow("present") << 4 << QStringList{u"canvas.navigate"_s, u"canvas.present"_s}
+                                 << u"canvas.present"_s;
         QTest::newRow("navigate alone")
             << 4 << QStringList{u"canvas.navigate"_s} << u"canvas.navigate"_s;
         QTest::newRow("older protocol")
@@ -190,9 +190,10 @@ private slots:
 
         QVERIFY(answer.result().has_value());
         QCOMPARE(asked.value("command"_L1), QJsonValue(sent));
-        const QUrl url(
-            QJsonDocument::fromJson(asked.value("paramsJSON"_L1).toString().toUtf8())
-                .object().value("url"_L1).toString());
+        const QUrl url(QJsonDocument::fromJson(asked.value("paramsJSON"_L1).toString().toUtf8())
+                           .object()
+                           .value("url"_L1)
+                           .toString());
         QCOMPARE(url.path().startsWith("/__openclaw__/cap/"_L1), protocol == 4);
         const HttpResult page =
             HttpExchange::ask(quint16(url.port()), url.path(QUrl::FullyEncoded).toLatin1());
@@ -428,9 +429,8 @@ private:
     {
         const TestIdentity identity;
         m_node = std::make_unique<TestClient>(m_port);
-        auto profile =
-            TestClient::node(QString::fromUtf8(reveal(u"gateway.auth.token"_s).reveal()), identity,
-                             commands);
+        auto profile = TestClient::node(QString::fromUtf8(reveal(u"gateway.auth.token"_s).reveal()),
+                                        identity, commands);
         profile.minProtocol = profile.maxProtocol = protocol;
         profile.platform = u"macos"_s;
         profile.deviceFamily = u"Mac"_s;

@@ -134,9 +134,9 @@ QFuture<CommandResult<InvokeOutcome>> FakeGatewayPort::invoke(const NodeId &node
         m_invokeOutcome);
 }
 
-QFuture<CommandResult<InvokeOutcome>>
-FakeGatewayPort::showCanvas(const NodeId &node, const QString &page,
-                            std::chrono::milliseconds timeout)
+QFuture<CommandResult<InvokeOutcome>> FakeGatewayPort::showCanvas(const NodeId &node,
+                                                                  const QString &page,
+                                                                  std::chrono::milliseconds timeout)
 {
     return settleWith<InvokeOutcome>(
         u"showCanvas %1 [%2] %3"_s.arg(node.text(), page).arg(timeout.count()), m_invokeOutcome);

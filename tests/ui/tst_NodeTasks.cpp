@@ -171,8 +171,7 @@ private slots:
 
         action(u"page.nodes.showCanvas"_s)->trigger();
 
-        QCOMPARE(m_port->calls(),
-                 QStringList({u"showCanvas %1 [] 30000"_s.arg(sampleId(2))}));
+        QCOMPARE(m_port->calls(), QStringList({u"showCanvas %1 [] 30000"_s.arg(sampleId(2))}));
         QTRY_COMPARE(notice(), u"Living room shows our canvas."_s);
     }
 

@@ -432,9 +432,8 @@ private slots:
 
         m_at->click(u"page.canvas.address.1.qr"_s);
 
-        QCOMPARE(
-            m_at->port.calls(),
-            QStringList{u"createCanvasLink http://192.168.1.20:18793/__openclaw__/canvas/"_s});
+        QCOMPARE(m_at->port.calls(),
+                 QStringList{u"createCanvasLink http://192.168.1.20:18793/__openclaw__/canvas/"_s});
         auto *dialog = m_at->find<QDialog>(u"canvasLink"_s);
         auto *code = m_at->find<ui::QrView>(u"canvasLink.qr"_s);
         QTRY_VERIFY(code->modules() > 0);

@@ -3,10 +3,10 @@
 #include "tests/support/NoNavigator.h"
 #include "tests/support/Samples.h"
 
+#include "ui/common/QrView.h"
 #include "ui/common/UiPreferences.h"
 #include "ui/settings/FindingLabel.h"
 #include "ui/setup/ConnectPanel.h"
-#include "ui/common/QrView.h"
 #include "ui/setup/SetupAssistant.h"
 
 #include <QCheckBox>

@@ -36,8 +36,7 @@ private slots:
         QVERIFY(node);
         QCOMPARE(node->itemText(0), u"Living room"_s);
         m_at->click(u"showCanvas.show"_s);
-        QCOMPARE(m_at->port.calls(),
-                 QStringList{u"showCanvas %1 [] 30000"_s.arg(sampleId(2))});
+        QCOMPARE(m_at->port.calls(), QStringList{u"showCanvas %1 [] 30000"_s.arg(sampleId(2))});
         QTRY_COMPARE(m_at->said(u"showCanvas.notice.text"_s), u"Living room shows our canvas."_s);
     }
 
@@ -46,7 +45,8 @@ private slots:
         m_at->open(ui::PageId::Canvas);
 
         QVERIFY(!m_at->find(u"page.canvas.show"_s)->isEnabled());
-        QCOMPARE(m_at->find(u"page.canvas.show"_s)->toolTip(), u"No node has a screen for pages."_s);
+        QCOMPARE(m_at->find(u"page.canvas.show"_s)->toolTip(),
+                 u"No node has a screen for pages."_s);
     }
 
     void anyPageOfTheFolderCanBeChosenOrTyped()
@@ -132,9 +132,8 @@ private slots:
     {
         QTemporaryDir home;
         const CanvasFolder folder(home.filePath(u"canvas"_s));
-        for (const QString &name :
-             {u"index.html"_s, u"B.htm"_s, u"sub/a.html"_s, u".hidden.html"_s, u".git/x.html"_s,
-              u"style.css"_s, u"sub/deep/too.html"_s})
+        for (const QString &name : {u"index.html"_s, u"B.htm"_s, u"sub/a.html"_s, u".hidden.html"_s,
+                                    u".git/x.html"_s, u"style.css"_s, u"sub/deep/too.html"_s})
             folder.write(name, "x");
         folder.link(folder.path(u"index.html"_s), u"link.html"_s);
 

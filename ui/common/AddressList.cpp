@@ -7,6 +7,7 @@
 
 #include <QDesktopServices>
 #include <QGridLayout>
+#include <QHostAddress>
 #include <QLabel>
 #include <QUrl>
 
@@ -29,6 +30,14 @@ AddressList::AddressList(const QString &objectName, QWidget *parent)
     m_grid->setHorizontalSpacing(theme::RowSpacing);
     m_grid->setVerticalSpacing(theme::RelatedSpacing);
     m_grid->setColumnStretch(Url, 1);
+}
+
+AddressList::Entry AddressList::canvasEntry(const QString &url)
+{
+    Entry entry{.url = url, .copyName = tr("Copy canvas address")};
+    if (QHostAddress(QUrl(url).host()).isLoopback())
+        entry.openName = tr("Open canvas address in the browser");
+    return entry;
 }
 
 void AddressList::setEntries(const QList<Entry> &entries, const QString &ifNone)

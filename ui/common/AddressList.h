@@ -26,6 +26,9 @@ public:
         bool operator==(const Entry &) const = default;
     };
 
+    /// An address of the canvas. Only those of this computer alone open here: the others want a link.
+    [[nodiscard]] static Entry canvasEntry(const QString &url);
+
     /// `objectName` begins the names of the buttons.
     AddressList(const QString &objectName, QWidget *parent);
 

@@ -124,9 +124,8 @@ std::optional<NodeView> ShowCanvasDialog::chosenNode() const
 void ShowCanvasDialog::showState()
 {
     const auto node = chosenNode();
-    const ActionState state = node
-                                  ? stateOf(*node, m_port.snapshot())
-                                  : ActionState{.reason = tr("No node has a screen for pages")};
+    const ActionState state = node ? stateOf(*node, m_port.snapshot())
+                                   : ActionState{.reason = tr("No node has a screen for pages")};
     m_node->setEnabled(node.has_value());
     m_show->setEnabled(state.isEnabled);
     m_reason->setText(state.isEnabled ? QString() : tr("%1.", "a sentence").arg(state.reason));

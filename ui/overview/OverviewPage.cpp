@@ -251,10 +251,10 @@ void OverviewPage::showAddresses(const GatewaySnapshot &now)
     }
     const qsizetype gateways = entries.size();
     for (const QString &url : now.canvas.urls) {
-        entries.append({.caption = entries.size() == gateways ? tr("Canvas") : QString(),
-                        .url = url,
-                        .copyName = tr("Copy canvas address"),
-                        .openName = tr("Open canvas address in the browser")});
+        AddressList::Entry entry = AddressList::canvasEntry(url);
+        if (entries.size() == gateways)
+            entry.caption = tr("Canvas");
+        entries.append(entry);
     }
     m_addresses->setEntries(entries, tr("The gateway is not listening."));
     m_addressHint->setVisible(reachOf(now.listeners).kind == Reach::Kind::ThisComputer);

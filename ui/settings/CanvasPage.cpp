@@ -23,7 +23,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -183,9 +182,10 @@ void CanvasPage::showSnapshot(const GatewaySnapshot &now)
     const bool isEmpty = now.canvas.rootExists && now.canvas.isEmpty;
     m_empty->setVisible(isEmpty);
     m_starter->setVisible(isEmpty);
-    const QString obstacle = !now.isListening()                      ? tr("The gateway is stopped.")
-                             : ShowCanvasDialog::screens(now).isEmpty() ? tr("No node has a screen for pages.")
-                                                                        : QString();
+    const QString obstacle = !now.isListening() ? tr("The gateway is stopped.")
+                             : ShowCanvasDialog::screens(now).isEmpty()
+                                 ? tr("No node has a screen for pages.")
+                                 : QString();
     m_show->setEnabled(obstacle.isEmpty());
     m_show->setToolTip(obstacle);
     m_show->setAccessibleDescription(obstacle);
@@ -199,11 +199,10 @@ void CanvasPage::showAddresses(const GatewaySnapshot &now)
     QList<AddressList::Entry> entries;
     if (canvas.isRunning) {
         for (const QString &url : canvas.urls) {
-            const bool isForOthers = !QHostAddress(QUrl(url).host()).isLoopback();
-            entries.append({.url = url,
-                            .copyName = tr("Copy canvas address"),
-                            .openName = tr("Open canvas address in the browser"),
-                            .qrName = isForOthers ? tr("Canvas address as QR code") : QString()});
+            AddressList::Entry entry = AddressList::canvasEntry(url);
+            if (entry.openName.isEmpty())
+                entry.qrName = tr("Canvas address as QR code");
+            entries.append(entry);
         }
     }
     QString cause = canvas.problem;

@@ -79,8 +79,7 @@ Result SettingValidation::port(int port, const ConfigDraft &draft)
     if (draft.knows(setting::CanvasPort) && draft.value(setting::CanvasEnabled).toBool() &&
         draft.value(setting::CanvasPort).toInteger() == port) {
         // Not wrong: the gateway then serves both.
-        return Finding{.level = Level::Note,
-                       .text = tr("The canvas host already uses this port.")};
+        return Finding{.level = Level::Note, .text = tr("The canvas host already uses this port.")};
     }
     if (port < FirstOrdinary) {
         return Finding{.level = Level::Note,
