@@ -20,25 +20,38 @@ bool isVisibleBelow(const QString &realRoot, const QString &realPath)
     return std::ranges::none_of(names, isHiddenName);
 }
 
-} // namespace
-
-std::optional<CanvasFile> CanvasFile::open(const QString &root, const CanvasPath &path)
+// Follows links on the way, and then asks where that led.
+std::optional<OpenedPlace> openThroughLinks(const QString &root, const QString &relative)
 {
     const QString realRoot = QFileInfo(root).canonicalFilePath();
     if (realRoot.isEmpty())
         return std::nullopt;
-    QString wanted = realRoot;
-    if (!path.relative.isEmpty())
-        wanted += u'/' + path.relative;
+    auto opened = openPlace(realRoot + u'/' + relative);
+    if (!opened || (!opened->isFolder && !isVisibleBelow(realRoot, opened->realPath)))
+        return std::nullopt;
+    return opened;
+}
+
+std::optional<OpenedPlace> openAny(const QString &root, const QString &relative)
+{
+    auto opened = openBelow(root, relative);
+    return opened ? std::move(opened) : openThroughLinks(root, relative);
+}
+
+} // namespace
+
+std::optional<CanvasFile> CanvasFile::open(const QString &root, const CanvasPath &path)
+{
+    const QString index =
+        path.relative.isEmpty() ? u"index.html"_s : path.relative + u"/index.html"_s;
     // A file is not a folder, whatever slash follows its name.
-    if (path.isFolder)
-        wanted += u"/index.html"_s;
-    auto opened = openPlace(wanted);
+    QString wanted = path.isFolder ? index : path.relative;
+    auto opened = openAny(root, wanted);
     if (opened && opened->isFolder && !path.isFolder) {
-        wanted += u"/index.html"_s;
-        opened = openPlace(wanted);
+        wanted = index;
+        opened = openAny(root, wanted);
     }
-    if (!opened || opened->isFolder || !isVisibleBelow(realRoot, opened->realPath))
+    if (!opened || opened->isFolder)
         return std::nullopt;
     opened->file.name = wanted.sliced(wanted.lastIndexOf(u'/') + 1);
     return std::move(opened->file);

@@ -38,5 +38,9 @@ struct OpenedPlace
 /// Nothing for what is neither a regular file nor a folder, and for a link.
 /// One version per platform: CanvasFile_unix.cpp, CanvasFile_win.cpp.
 [[nodiscard]] std::optional<OpenedPlace> openPlace(const QString &path);
+/// The same below `root` in one step of the system, for what no link leads to, so that there is no
+/// `realPath` to be asked for. Nothing otherwise, too, and where the system has no such step:
+/// `openPlace` knows more.
+[[nodiscard]] std::optional<OpenedPlace> openBelow(const QString &root, const QString &relative);
 
 } // namespace gateway

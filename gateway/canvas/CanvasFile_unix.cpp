@@ -7,6 +7,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#if __has_include(<linux/openat2.h>)
+#include <linux/openat2.h>
+#include <sys/syscall.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace gateway {
@@ -39,6 +44,40 @@ qint64 modifiedNs(const struct stat &status)
     return qint64(time.tv_sec) * 1'000'000'000 + qint64(time.tv_nsec);
 }
 
+bool isServed(mode_t mode)
+{
+    return S_ISREG(mode) || S_ISDIR(mode);
+}
+
+// Takes the descriptor over.
+std::optional<OpenedPlace> opened(int descriptor)
+{
+    struct stat status = {};
+    if (::fstat(descriptor, &status) != 0 || !isServed(status.st_mode)) {
+        ::close(descriptor);
+        return std::nullopt;
+    }
+    OpenedPlace place;
+    if (S_ISDIR(status.st_mode)) {
+        ::close(descriptor);
+        place.isFolder = true;
+        return place;
+    }
+    place.file.file = std::make_unique<QFile>();
+    if (!place.file.file->open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered,
+                               QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        return std::nullopt;
+    }
+    place.file.size = qint64(status.st_size);
+    place.file.modifiedNs = modifiedNs(status);
+    place.file.inode = quint64(status.st_ino);
+    return place;
+}
+
+// A pipe put in a file's place does not block, nor becomes a terminal ours.
+constexpr int OpenFlags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY;
+
 } // namespace
 
 std::optional<OpenedPlace> openPlace(const QString &path)
@@ -46,36 +85,47 @@ std::optional<OpenedPlace> openPlace(const QString &path)
     const QByteArray native = QFile::encodeName(path);
     struct stat status = {};
     // Looked at before it is opened: opening a device may already do something.
-    if (::lstat(native.constData(), &status) != 0 ||
-        (!S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode)))
+    if (::lstat(native.constData(), &status) != 0 || !isServed(status.st_mode))
         return std::nullopt;
-    // A pipe put there in between does not block either.
-    const int descriptor =
-        ::open(native.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+    const int descriptor = ::open(native.constData(), OpenFlags);
     if (descriptor < 0)
         return std::nullopt;
-    const bool isKnown = ::fstat(descriptor, &status) == 0;
-    OpenedPlace opened{.realPath = realPathOf(descriptor)};
-    if (!isKnown || (!S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode)) ||
-        opened.realPath.isEmpty()) {
-        ::close(descriptor);
+    const QString realPath = realPathOf(descriptor);
+    auto place = opened(descriptor);
+    if (!place || realPath.isEmpty())
         return std::nullopt;
-    }
-    if (S_ISDIR(status.st_mode)) {
-        ::close(descriptor);
-        opened.isFolder = true;
-        return opened;
-    }
-    opened.file.file = std::make_unique<QFile>();
-    if (!opened.file.file->open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered,
-                                QFileDevice::AutoCloseHandle)) {
-        ::close(descriptor);
-        return std::nullopt;
-    }
-    opened.file.size = qint64(status.st_size);
-    opened.file.modifiedNs = modifiedNs(status);
-    opened.file.inode = quint64(status.st_ino);
-    return opened;
+    place->realPath = realPath;
+    return place;
 }
+
+#if defined(RESOLVE_NO_SYMLINKS)
+
+std::optional<OpenedPlace> openBelow(const QString &root, const QString &relative)
+{
+    const int folder =
+        ::open(QFile::encodeName(root).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return std::nullopt;
+    const QByteArray native = QFile::encodeName(relative);
+    struct stat status = {};
+    open_how how = {};
+    how.flags = OpenFlags;
+    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS;
+    const bool isThere = ::fstatat(folder, native.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+                         isServed(status.st_mode);
+    const long descriptor =
+        isThere ? ::syscall(SYS_openat2, folder, native.constData(), &how, sizeof how) : -1;
+    ::close(folder);
+    return descriptor < 0 ? std::nullopt : opened(int(descriptor));
+}
+
+#else
+
+std::optional<OpenedPlace> openBelow(const QString &, const QString &)
+{
+    return std::nullopt;
+}
+
+#endif
 
 } // namespace gateway

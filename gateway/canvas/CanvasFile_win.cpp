@@ -78,4 +78,9 @@ std::optional<OpenedPlace> openPlace(const QString &path)
     return opened;
 }
 
+std::optional<OpenedPlace> openBelow(const QString &, const QString &)
+{
+    return std::nullopt;
+}
+
 } // namespace gateway
