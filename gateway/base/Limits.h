@@ -43,6 +43,7 @@ inline constexpr std::chrono::milliseconds HttpSendTimeout = 30s; // own: withou
 inline constexpr std::chrono::milliseconds HttpLinger = 500ms;    // own: to read the last answer
 inline constexpr int HttpRequestsPerConnection = 10'000;          // own
 inline constexpr qint64 HttpSendChunk = 65'536;                   // own: read from disk at once
+inline constexpr qint64 HttpWholeBody = 131'072;                  // own: sent with its head
 inline constexpr qint64 HttpSendBuffer = 262'144;    // own: waiting for one client, plus one chunk
 inline constexpr int HttpConnectionsPerAddress = 64; // own: a browser opens about 6
 inline constexpr int HttpConnections = 1024;         // own: all addresses together

@@ -21,36 +21,41 @@ void HttpBody::appendBytes(const QByteArray &bytes)
     }
 }
 
-QByteArray HttpBody::read(qint64 max)
+void HttpBody::readInto(QByteArray &into, qint64 max)
 {
-    QByteArray result;
-    while (result.size() < max && !m_pieces.empty()) {
+    const qsizetype end = into.size() + std::min(max, m_size);
+    into.reserve(end);
+    while (into.size() < end && !m_pieces.empty()) {
         Piece &piece = m_pieces.front();
         const bool isStretch = piece.length > 0;
-        const qint64 room = max - result.size();
-        const QByteArray part = isStretch
-                                    ? readStretch(piece, room)
-                                    : piece.bytes.first(std::min<qint64>(room, piece.bytes.size()));
-        if (part.isEmpty())
+        const qsizetype before = into.size();
+        if (isStretch) {
+            readStretch(piece, into, end - before);
+        } else {
+            const qsizetype count = std::min(end - before, piece.bytes.size());
+            into.append(piece.bytes.constData(), count);
+            piece.bytes.remove(0, count);
+        }
+        if (into.size() == before)
             break;
-        if (!isStretch)
-            piece.bytes.remove(0, part.size());
-        m_size -= part.size();
+        m_size -= into.size() - before;
         if (isStretch ? piece.length == 0 : piece.bytes.isEmpty())
             m_pieces.pop_front();
-        result = result.isEmpty() ? part : result + part;
     }
-    return result;
 }
 
-QByteArray HttpBody::readStretch(Piece &piece, qint64 max)
+// Straight into its place: a large answer is not copied on its way.
+void HttpBody::readStretch(Piece &piece, QByteArray &into, qint64 max)
 {
     if (m_file->pos() != piece.offset && !m_file->seek(piece.offset))
-        return {};
-    const QByteArray part = m_file->read(std::min(max, piece.length));
-    piece.offset += part.size();
-    piece.length -= part.size();
-    return part;
+        return;
+    const qsizetype before = into.size();
+    const qint64 wanted = std::min(max, piece.length);
+    into.resize(before + wanted);
+    const qint64 count = std::max<qint64>(0, m_file->read(into.data() + before, wanted));
+    into.resize(before + count);
+    piece.offset += count;
+    piece.length -= count;
 }
 
 } // namespace gateway

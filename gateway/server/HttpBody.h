@@ -23,9 +23,9 @@ public:
 
     /// What is still to be read.
     [[nodiscard]] qint64 size() const { return m_size; }
-    /// The next bytes, at most `max`. Empty although there is more: the file has become shorter, or
-    /// cannot be read.
-    [[nodiscard]] QByteArray read(qint64 max);
+    /// Appends the next bytes, at most `max`. None although there is more: the file has become
+    /// shorter, or cannot be read.
+    void readInto(QByteArray &into, qint64 max);
 
 private:
     struct Piece
@@ -34,7 +34,7 @@ private:
         qint64 offset = 0;
         qint64 length = 0; ///< Of the stretch; 0 for bytes in memory.
     };
-    [[nodiscard]] QByteArray readStretch(Piece &piece, qint64 max);
+    void readStretch(Piece &piece, QByteArray &into, qint64 max);
 
     std::unique_ptr<QFile> m_file;
     std::deque<Piece> m_pieces;

@@ -3,6 +3,7 @@
 
 #include "gateway/base/Limits.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace gateway {
@@ -75,9 +76,10 @@ bool HttpConversation::readHead()
     if (m_state != State::Idle && m_state != State::Reading)
         return false;
     // Peeked, not read: whoever gets an upgraded socket finds it as the client wrote it.
-    const QByteArray start = m_socket->peek(limits::HttpHeadBytes + 1);
-    if (start.isEmpty())
+    const qint64 waiting = m_socket->bytesAvailable();
+    if (waiting == 0)
         return false;
+    const QByteArray start = m_socket->peek(std::min<qint64>(waiting, limits::HttpHeadBytes + 1));
     if (m_state == State::Idle)
         enter(State::Reading, limits::HttpHeadTimeout);
     const qsizetype end = start.indexOf("\r\n\r\n");
@@ -133,8 +135,8 @@ void HttpConversation::respond(HttpAnswer answer, bool hasBody, bool keepsAlive)
     if (hasBody && answer.reply.status != 304) {
         start += answer.reply.body;
         m_body = std::move(answer.more);
-        if (m_body.size() <= limits::HttpSendChunk)
-            start += m_body.read(m_body.size());
+        if (m_body.size() <= limits::HttpWholeBody)
+            m_body.readInto(start, m_body.size());
     }
     m_keepsAlive = keepsAlive;
     enter(State::Sending, limits::HttpSendTimeout);
@@ -157,7 +159,8 @@ void HttpConversation::pump()
     m_deadline = m_clock.monotonic() + limits::HttpSendTimeout;
     bool isShort = false;
     while (m_body.size() > 0 && !isShort && m_socket->bytesToWrite() < limits::HttpSendBuffer) {
-        const QByteArray chunk = m_body.read(limits::HttpSendChunk);
+        QByteArray chunk;
+        m_body.readInto(chunk, limits::HttpSendChunk);
         isShort = chunk.isEmpty();
         m_socket->write(chunk);
     }

@@ -4,8 +4,13 @@
 #include "tests/support/Samples.h"
 #include "tests/ui/screenshots/SceneWindow.h"
 
+#include "ui/nodes/ShowCanvasDialog.h"
+#include "ui/settings/CanvasLinkDialog.h"
 #include "ui/settings/CompareDialog.h"
 #include "ui/settings/SettingsEditor.h"
+
+#include <QDateTime>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +47,8 @@ GatewaySnapshot openToAll()
                       .port = 18789,
                       .isLoopback = false,
                       .isEveryNetwork = true}};
+    now.canvas.urls.append(u"http://192.168.1.20:18793/__openclaw__/canvas/"_s);
+    now.canvas.readers = CanvasView::Readers::ConnectedDevices;
     return now;
 }
 
@@ -91,6 +98,36 @@ Scene compareScene()
             }};
 }
 
+Scene showCanvasScene()
+{
+    return {.name = u"canvas-show"_s,
+            .size = {460, 200},
+            .make = [](FakeGatewayPort &port, const ui::UiContext &) -> std::unique_ptr<QWidget> {
+                port.setSnapshot(busySnapshot());
+                auto dialog = std::make_unique<ui::ShowCanvasDialog>(
+                    port, QStringList{u"index.html"_s}, nullptr);
+                port.failWith({.code = CommandError::Code::AppInBackground,
+                               .detail = u"NODE_BACKGROUND_UNAVAILABLE"_s});
+                dialog->findChild<QPushButton *>(u"showCanvas.show"_s)->click();
+                return dialog;
+            }};
+}
+
+Scene canvasLinkScene()
+{
+    return {.name = u"canvas-link"_s,
+            .size = {420, 460},
+            .make = [](FakeGatewayPort &port, const ui::UiContext &) -> std::unique_ptr<QWidget> {
+                port.setSnapshot(openToAll());
+                port.setCanvasLink({.linkId = u"1"_s,
+                                    .url = Secret("http://192.168.1.20:18793/__openclaw__/cap/"
+                                                  "AAAAAAAAAAAAAAAAAAAAAAAA/__openclaw__/canvas/"),
+                                    .expiresAtMs = QDateTime::currentMSecsSinceEpoch() + 599'000});
+                return std::make_unique<ui::CanvasLinkDialog>(
+                    port, u"http://192.168.1.20:18793/__openclaw__/canvas/"_s, nullptr);
+            }};
+}
+
 } // namespace
 
 std::vector<Scene> settingsScenes()
@@ -116,6 +153,9 @@ std::vector<Scene> settingsScenes()
         sceneOf(u"network-forced"_s, PageId::Network, forced()),
         sceneOf(u"access-forced"_s, PageId::Access, forced()),
         sceneOf(u"access-open"_s, PageId::Access, openToAll()),
+        sceneOf(u"canvas-open"_s, PageId::Canvas, openToAll()),
+        showCanvasScene(),
+        canvasLinkScene(),
         sceneOf(u"canvas-forced"_s, PageId::Canvas, forced()),
         sceneOf(u"canvas-failed"_s, PageId::Canvas, failed(),
                 [](ui::SettingsEditor &editor) {
