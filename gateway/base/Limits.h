@@ -50,6 +50,7 @@ inline constexpr int HttpConnections = 1024;         // own: all addresses toget
 
 // Canvas.
 inline constexpr std::chrono::milliseconds CapabilityLifetime = 600s; // v4 13, extended on use
+inline constexpr qsizetype RecentFilesBytes = 4'194'304;              // own: kept in memory
 inline constexpr qsizetype CanvasPathBytes = 4096;                    // own: of a request path
 inline constexpr std::chrono::milliseconds ReloadQuiet = 50ms;        // own: v3 9.4 takes 150 ms
 inline constexpr std::chrono::milliseconds ReloadPatience = 1s;       // own: in an endless burst

@@ -57,4 +57,11 @@ std::optional<CanvasFile> CanvasFile::open(const QString &root, const CanvasPath
     return std::move(opened->file);
 }
 
+bool CanvasFile::readWhole()
+{
+    content = file->read(size());
+    file.reset();
+    return content->size() == size();
+}
+
 } // namespace gateway

@@ -11,14 +11,28 @@
 
 namespace gateway {
 
+/// What tells one state of a file from every other, as far as the system tells.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 inode = 0;
+    qint64 size = 0;
+    qint64 modifiedNs = 0; ///< Since 1970 UTC; whoever writes the file can say what he likes.
+    qint64 changedNs = 0;  ///< The same, by the system; 0 where it keeps none.
+
+    bool operator==(const FileIdentity &) const = default;
+};
+/// Of the regular file at `path`; nothing for a link, whatever it leads to, and where the system
+/// does not tell. One version per platform, as below.
+[[nodiscard]] std::optional<FileIdentity> identityOf(const QString &path);
+
 /// A file of the canvas folder, open and known to lie in it.
 struct CanvasFile
 {
-    std::unique_ptr<QFile> file = {};
-    QString name = {}; ///< Without folders.
-    qint64 size = 0;
-    qint64 modifiedNs = 0; ///< Since 1970 UTC.
-    quint64 inode = 0;
+    std::unique_ptr<QFile> file = {}; ///< Null once `content` is there.
+    QString name = {};                ///< Without folders.
+    FileIdentity identity = {};
+    std::optional<QByteArray> content = {}; ///< All of it.
 
     /// Opens what `path` names below `root`; a folder means the `index.html` in it. Nothing for
     /// what is not a regular file, whose last name is a symbolic link, or whose real place is
@@ -26,6 +40,9 @@ struct CanvasFile
     /// between leads nowhere.
     [[nodiscard]] static std::optional<CanvasFile> open(const QString &root,
                                                         const CanvasPath &path);
+    /// Takes `content` from the file. False if that is not as long as it should be.
+    [[nodiscard]] bool readWhole();
+    [[nodiscard]] qint64 size() const { return identity.size; }
 };
 
 /// What is at one place of the file system, opened without following a link there.

@@ -34,14 +34,25 @@ QString realPathOf(int descriptor)
 #endif
 }
 
-qint64 modifiedNs(const struct stat &status)
+qint64 nanoseconds(const timespec &time)
 {
-#if defined(Q_OS_DARWIN)
-    const timespec &time = status.st_mtimespec;
-#else
-    const timespec &time = status.st_mtim;
-#endif
     return qint64(time.tv_sec) * 1'000'000'000 + qint64(time.tv_nsec);
+}
+
+FileIdentity identityIn(const struct stat &status)
+{
+    return
+    {
+        .device = quint64(status.st_dev), .inode = quint64(status.st_ino),
+        .size = qint64(status.st_size),
+#if defined(Q_OS_DARWIN)
+        .modifiedNs = nanoseconds(status.st_mtimespec),
+        .changedNs = nanoseconds(status.st_ctimespec)
+    };
+#else
+        .modifiedNs = nanoseconds(status.st_mtim), .changedNs = nanoseconds(status.st_ctim)
+    };
+#endif
 }
 
 bool isServed(mode_t mode)
@@ -69,9 +80,7 @@ std::optional<OpenedPlace> opened(int descriptor)
         ::close(descriptor);
         return std::nullopt;
     }
-    place.file.size = qint64(status.st_size);
-    place.file.modifiedNs = modifiedNs(status);
-    place.file.inode = quint64(status.st_ino);
+    place.file.identity = identityIn(status);
     return place;
 }
 
@@ -79,6 +88,14 @@ std::optional<OpenedPlace> opened(int descriptor)
 constexpr int OpenFlags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY;
 
 } // namespace
+
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    struct stat status = {};
+    if (::lstat(QFile::encodeName(path).constData(), &status) != 0 || !S_ISREG(status.st_mode))
+        return std::nullopt;
+    return identityIn(status);
+}
 
 std::optional<OpenedPlace> openPlace(const QString &path)
 {

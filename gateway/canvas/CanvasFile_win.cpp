@@ -72,10 +72,17 @@ std::optional<OpenedPlace> openPlace(const QString &path)
             ::_close(descriptor);
         return std::nullopt;
     }
-    opened.file.size = qint64(status.nFileSizeHigh) << 32 | status.nFileSizeLow;
-    opened.file.modifiedNs = modifiedNs(status.ftLastWriteTime);
-    opened.file.inode = quint64(status.nFileIndexHigh) << 32 | status.nFileIndexLow;
+    opened.file.identity = {.device = status.dwVolumeSerialNumber,
+                            .inode = quint64(status.nFileIndexHigh) << 32 | status.nFileIndexLow,
+                            .size = qint64(status.nFileSizeHigh) << 32 | status.nFileSizeLow,
+                            .modifiedNs = modifiedNs(status.ftLastWriteTime)};
     return opened;
+}
+
+// Takes an open file there.
+std::optional<FileIdentity> identityOf(const QString &)
+{
+    return std::nullopt;
 }
 
 std::optional<OpenedPlace> openBelow(const QString &, const QString &)

@@ -62,18 +62,26 @@ HttpReply replyOf(CanvasPath::Fault fault)
 
 QByteArray etagOf(const CanvasFile &file, bool isInjected)
 {
-    return '"' + QByteArray::number(file.modifiedNs, 16) + '-' + QByteArray::number(file.size, 16) +
-           '-' + QByteArray::number(file.inode, 16) + (isInjected ? "-r" : "") + '"';
+    const FileIdentity &is = file.identity;
+    return '"' + QByteArray::number(is.modifiedNs, 16) + '-' + QByteArray::number(is.size, 16) +
+           '-' + QByteArray::number(is.inode, 16) + (isInjected ? "-r" : "") + '"';
 }
 
 } // namespace
 
-CanvasHost::CanvasHost(CanvasAccess &access, LiveReload &reload, QObject *parent)
+CanvasHost::CanvasHost(CanvasAccess &access, LiveReload &reload, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_access(access)
     , m_reload(reload)
+    , m_recent(clock)
     , m_upgrader(MaxPendingUpgrades)
 {
+}
+
+void CanvasHost::close()
+{
+    m_root.clear();
+    m_recent.clear();
 }
 
 std::optional<HttpAnswer> CanvasHost::answer(const HttpHead &head, const ClientAddress &client)
@@ -88,7 +96,7 @@ std::optional<HttpAnswer> CanvasHost::answer(const HttpHead &head, const ClientA
 }
 
 HttpAnswer CanvasHost::answerRoute(const HttpHead &head, const ClientAddress &client,
-                                   const CanvasRoute &route) const
+                                   const CanvasRoute &route)
 {
     if (const auto granted = m_access.judge(head, client, route.capability); !granted)
         return {refusalOf(granted.error())};
@@ -107,16 +115,33 @@ HttpAnswer CanvasHost::answerRoute(const HttpHead &head, const ClientAddress &cl
     return {notFound()};
 }
 
-HttpAnswer CanvasHost::answerPage(const HttpHead &head, const CanvasRoute &route) const
+HttpAnswer CanvasHost::answerPage(const HttpHead &head, const CanvasRoute &route)
 {
     const auto path = CanvasPath::decode(route.rest);
     if (!path)
         return {replyOf(path.error())};
-    if (auto file = CanvasFile::open(m_root, *path))
+    if (auto file = find(*path))
         return answerFile(head, *std::move(file));
     if (showsStarterPage(*path))
         return answerAsset(head, m_assets.starterPage(), "text/html; charset=utf-8");
     return {path->isFolder ? noIndex() : notFound()};
+}
+
+std::optional<CanvasFile> CanvasHost::find(const CanvasPath &path)
+{
+    QString place = m_root + u'/' + path.relative;
+    if (path.isFolder)
+        place += u"/index.html"_s;
+    if (auto known = m_recent.find(place))
+        return known;
+    auto file = CanvasFile::open(m_root, path);
+    if (!file || file->size() > limits::HttpWholeBody)
+        return file;
+    // Shorter than a moment ago: somebody is writing it.
+    if (!file->readWhole())
+        return std::nullopt;
+    m_recent.keep(place, *file);
+    return file;
 }
 
 // A folder with nothing in it yet shows how to begin.
@@ -134,7 +159,7 @@ HttpAnswer CanvasHost::answerFile(const HttpHead &head, CanvasFile file) const
 {
     const QByteArray mediaType = mediaTypeOf(file.name);
     const bool isInjected = m_reload.isRunning() && mediaType.startsWith("text/html");
-    const qint64 modifiedSeconds = file.modifiedNs / 1'000'000'000;
+    const qint64 modifiedSeconds = file.identity.modifiedNs / 1'000'000'000;
     const Validators validators{.etag = etagOf(file, isInjected),
                                 .modifiedSeconds = modifiedSeconds};
     HttpAnswer answer{{.contentType = mediaType, .isContent = true}};
@@ -152,20 +177,24 @@ HttpAnswer CanvasHost::answerFile(const HttpHead &head, CanvasFile file) const
     }
     const auto range = head.header("range");
     const RangeVerdict verdict = head.method == "GET" && range && validators.allowRange(head)
-                                     ? parseRange(*range, file.size)
+                                     ? parseRange(*range, file.size())
                                      : RangeVerdict(WholeFile{});
-    const QByteArray size = QByteArray::number(file.size);
+    const QByteArray size = QByteArray::number(file.size());
     if (std::holds_alternative<Unsatisfiable>(verdict)) {
         HttpReply refusal = errorReply(416, "The file has no such range.", "invalid_request");
         refusal.headers = {{"Content-Range", "bytes */" + size}};
         return {refusal};
     }
-    ByteRange wanted{.first = 0, .last = file.size - 1};
+    ByteRange wanted{.first = 0, .last = file.size() - 1};
     if (const auto *part = std::get_if<ByteRange>(&verdict)) {
         wanted = *part;
         reply.status = 206;
         reply.headers.append({"Content-Range", "bytes " + QByteArray::number(wanted.first) + '-' +
                                                    QByteArray::number(wanted.last) + '/' + size});
+    }
+    if (file.content) {
+        answer.more.appendBytes(file.content->mid(wanted.first, wanted.length()));
+        return answer;
     }
     answer.more.setFile(std::move(file.file));
     answer.more.appendStretch(wanted.first, wanted.length());

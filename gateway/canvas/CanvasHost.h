@@ -6,6 +6,7 @@
 #include "gateway/canvas/CanvasFile.h"
 #include "gateway/canvas/CanvasRoute.h"
 #include "gateway/canvas/LiveReload.h"
+#include "gateway/canvas/RecentFiles.h"
 #include "gateway/server/HttpSite.h"
 #include "gateway/server/WebSocketUpgrader.h"
 
@@ -20,12 +21,12 @@ class CanvasHost final : public QObject, public HttpSite
     Q_OBJECT
 
 public:
-    CanvasHost(CanvasAccess &access, LiveReload &reload, QObject *parent = nullptr);
+    CanvasHost(CanvasAccess &access, LiveReload &reload, Clock &clock, QObject *parent = nullptr);
 
     /// From now on the folder is served.
     void open(const QString &root) { m_root = root; }
     /// From now on no path is of this site.
-    void close() { m_root.clear(); }
+    void close();
     [[nodiscard]] bool isOpen() const { return !m_root.isEmpty(); }
     [[nodiscard]] const CanvasAssets &assets() const { return m_assets; }
     /// Whether somebody who asks for `path` is shown something.
@@ -40,8 +41,9 @@ public:
 
 private:
     [[nodiscard]] HttpAnswer answerRoute(const HttpHead &head, const ClientAddress &client,
-                                         const CanvasRoute &route) const;
-    [[nodiscard]] HttpAnswer answerPage(const HttpHead &head, const CanvasRoute &route) const;
+                                         const CanvasRoute &route);
+    [[nodiscard]] HttpAnswer answerPage(const HttpHead &head, const CanvasRoute &route);
+    [[nodiscard]] std::optional<CanvasFile> find(const CanvasPath &path);
     [[nodiscard]] HttpAnswer answerFile(const HttpHead &head, CanvasFile file) const;
     [[nodiscard]] HttpAnswer answerA2ui(const HttpHead &head, const CanvasRoute &route) const;
     [[nodiscard]] HttpAnswer answerAsset(const HttpHead &head, const Asset &asset,
@@ -52,6 +54,7 @@ private:
     CanvasAccess &m_access;
     LiveReload &m_reload;
     CanvasAssets m_assets;
+    RecentFiles m_recent;
     WebSocketUpgrader m_upgrader;
     QString m_root;
 };

@@ -62,7 +62,7 @@ CanvasService::CanvasService(Collaborators collaborators, QObject *parent)
            .limiter = collaborators.limiter,
            .machineName = QSysInfo::machineHostName()})
     , m_reload(collaborators.clock)
-    , m_host(m_access, m_reload)
+    , m_host(m_access, m_reload, collaborators.clock)
     , m_door({.config = [this] { return m_with.config.current(); },
               .site = m_host,
               .limiter = collaborators.limiter,

@@ -10,10 +10,15 @@ namespace {
 // Only there a `</body>` is looked for.
 constexpr qint64 TailBytes = 65'536;
 
-qsizetype placeIn(const QByteArray &text)
+// From the end: there it mostly stands.
+qsizetype placeIn(QByteArrayView text)
 {
-    const qsizetype place = text.toLower().lastIndexOf("</body>");
-    return place < 0 ? text.size() : place;
+    constexpr QByteArrayView End = "</body>";
+    for (qsizetype at = text.size() - End.size(); at >= 0; --at) {
+        if (text[at] == '<' && text.sliced(at, End.size()).compare(End, Qt::CaseInsensitive) == 0)
+            return at;
+    }
+    return text.size();
 }
 
 } // namespace
@@ -26,11 +31,15 @@ QByteArray injected(const QByteArray &page, const QByteArray &script)
 
 HttpBody injected(CanvasFile file, const QByteArray &script)
 {
-    const qint64 start = std::max<qint64>(0, file.size - TailBytes);
+    HttpBody body;
+    if (file.content) {
+        body.appendBytes(injected(*file.content, script));
+        return body;
+    }
+    const qint64 start = std::max<qint64>(0, file.size() - TailBytes);
     QByteArray tail;
     if (file.file->seek(start))
         tail = file.file->read(TailBytes);
-    HttpBody body;
     if (start == 0) {
         body.appendBytes(injected(tail, script));
         return body;
@@ -38,7 +47,7 @@ HttpBody injected(CanvasFile file, const QByteArray &script)
     const qint64 place = start + placeIn(tail);
     body.appendStretch(0, place);
     body.appendBytes(script);
-    body.appendStretch(place, file.size - place);
+    body.appendStretch(place, file.size() - place);
     body.setFile(std::move(file.file));
     return body;
 }
