@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace gateway;
 using namespace gateway::test;
@@ -50,6 +52,14 @@ QString textOf(EventSpec::Audience audience)
     return {};
 }
 
+/// A caller in the words of contract-methods.txt.
+QString callerOf(const MethodSpec &spec)
+{
+    if (spec.caller != MethodSpec::Caller::Operator)
+        return textOf(spec.caller);
+    return spec.scope == Scope::None ? u"own"_s : QString(toText(spec.scope)).section(u'.', 1);
+}
+
 QString orDash(QLatin1StringView text)
 {
     return text.isEmpty() ? u"-"_s : QString(text);
@@ -64,12 +74,17 @@ class tst_GoldenTables : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        m_gateway = std::make_unique<TestGateway>();
+        QCOMPARE(m_gateway->start(), QString());
+    }
+    void cleanupTestCase() { m_gateway.reset(); }
+
     void methods()
     {
-        TestGateway gateway;
-        QCOMPARE(gateway.start(), QString());
         QStringList lines;
-        for (const auto &[name, row] : gateway.gateway().router().rows()) {
+        for (const auto &[name, row] : m_gateway->gateway().router().rows()) {
             const MethodSpec &spec = row.spec;
             const bool hasScope = spec.caller == MethodSpec::Caller::Operator;
             lines.append(QStringList{
@@ -96,6 +111,37 @@ private slots:
         compare(lines, u"events.golden"_s);
     }
 
+    // From the contract's side: nothing it names is forgotten, offered to the wrong version, or
+    // open to others than it says.
+    void theContractsMethods_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QFile file(QStringLiteral(OC_SOURCE_DIR) + u"/tests/architecture/contract-methods.txt"_s);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        for (const QString &line :
+             QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+            if (!line.startsWith(u'#'))
+                QTest::newRow(qPrintable(line.section(u' ', 0, 0))) << line.split(u' ');
+        }
+    }
+    void theContractsMethods()
+    {
+        QFETCH(QStringList, words);
+        const QString &inThree = words.at(1);
+        const QString &inFour = words.at(2);
+
+        const auto *row = m_gateway->gateway().router().find(words.at(0));
+
+        QVERIFY(row);
+        QVERIFY(inThree == u"-"_s || dialectV3().offers(row->spec));
+        QVERIFY(inFour == u"-"_s || dialectV4().offers(row->spec));
+        const QString wanted = inFour == u"-"_s ? inThree : inFour;
+        const bool isOnPurpose = words.value(3) == u"="_s;
+        QCOMPARE(callerOf(row->spec), isOnPurpose ? words.value(4) : wanted);
+        QVERIFY2(!isOnPurpose || (words.value(4) != wanted && words.size() > 5),
+                 "a difference that is none, or without a reason");
+    }
+
 private:
     static void compare(const QStringList &lines, const QString &name)
     {
@@ -114,6 +160,8 @@ private:
             QVERIFY2(lines.contains(line), qPrintable(u"only in %1: %2"_s.arg(name, line)));
         QCOMPARE(lines, golden);
     }
+
+    std::unique_ptr<TestGateway> m_gateway;
 };
 
 QTEST_GUILESS_MAIN(tst_GoldenTables)

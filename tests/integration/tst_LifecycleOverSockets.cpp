@@ -135,6 +135,41 @@ private slots:
         QCOMPARE(m_admin->call(u"node.list"_s).value("ok"_L1), QJsonValue(true));
     }
 
+    // Who pauses a gateway has to name the pause; who restarts it names nothing.
+    void onlyARestartIsDoneForACallWithoutParameters()
+    {
+        QSignalSpy asked(&m_gateway->gateway(), &Gateway::restartAsked);
+        for (const QString &method :
+             {u"gateway.suspend.prepare"_s, u"gateway.suspend.status"_s,
+              u"gateway.suspend.resume"_s, u"gateway.restart.preflight"_s}) {
+            const bool isQuestion = method == "gateway.restart.preflight"_L1;
+            const QJsonObject reply = m_admin->call(method);
+            QVERIFY2(reply.value("ok"_L1).toBool() == isQuestion, qPrintable(method));
+            if (!isQuestion)
+                QCOMPARE(errorOf(reply).value("code"_L1).toString(), u"INVALID_REQUEST"_s);
+        }
+        QVERIFY(!m_admin->hasEvent(u"gateway.suspension"_s));
+        QCOMPARE(asked.size(), 0);
+
+        QVERIFY(m_admin->call(u"gateway.restart.request"_s).value("ok"_L1).toBool());
+
+        QTRY_COMPARE(asked.size(), 1);
+    }
+
+    void aGatewayThatIsHeldStillGoesOnTelling()
+    {
+        prepare(u"one"_s, false);
+        while (m_admin->hasEvent(u"health"_s))
+            m_admin->takeEvent(u"health"_s);
+
+        TestClient visitor(m_gateway->port());
+        QVERIFY(visitor.signIn(TestClient::administrator(TestGateway::token()))
+                    .value("ok"_L1)
+                    .toBool());
+
+        QVERIFY(!m_admin->takeEvent(u"health"_s).isEmpty());
+    }
+
     void aSuspendedGatewayLetsOperatorsInAndNoNodes()
     {
         const QJsonObject ready = prepare(u"one"_s, false);
