@@ -85,44 +85,21 @@ private slots:
 
         const QJsonObject reply = client.call(method, sample.value("params"_L1));
 
-        compareShape(sample, reply, deviations, method);
-    }
-
-    // The same of the older version, and its refusals word for word.
-    void olderCallsAreAnsweredAlike_data()
-    {
-        QTest::addColumn<QJsonObject>("sample");
-        int number = 0;
-        for (const QJsonValue &value :
-             loadRecording(u"v3/rpc-samples.json"_s).value("samples"_L1).toArray()) {
-            const QString method = value.toObject().value("method"_L1).toString();
-            QTest::addRow("%d %s", ++number, qPrintable(method)) << value.toObject();
+        const QJsonObject parts = sample.value("payload"_L1).toObject();
+        QJsonObject expected = deviations.applied(
+            method, {{u"ok"_s, true}, {u"kind"_s, kindOf(sample.value("payload"_L1))}});
+        const QStringList absent = expected.take("without"_L1).toVariant().toStringList();
+        const QJsonValue payload = reply.value("payload"_L1);
+        QCOMPARE((QJsonObject{{u"ok"_s, reply.value("ok"_L1)}, {u"kind"_s, kindOf(payload)}}),
+                 expected);
+        if (!payload.isObject())
+            return;
+        for (auto it = parts.begin(); it != parts.end(); ++it) {
+            const QString kind = kindOf(payload.toObject().value(it.key()));
+            const bool isAbsent = absent.contains(it.key());
+            QVERIFY2(kind == (isAbsent ? u"undefined"_s : kindOf(it.value())),
+                     qPrintable(it.key() + u" is "_s + kind));
         }
-    }
-    void olderCallsAreAnsweredAlike()
-    {
-        QFETCH(QJsonObject, sample);
-        const QString step = QString::fromUtf8(QTest::currentDataTag());
-        const Deviations deviations(u"v3/rpc-samples.json"_s);
-        TestClient client(m_gateway->port());
-        TestClient::Profile profile = TestClient::administrator(TestGateway::token());
-        profile.minProtocol = profile.maxProtocol = 3;
-        profile.payloadVersion = 2;
-        QVERIFY(client.signIn(profile).value("ok"_L1).toBool());
-
-        const QJsonObject reply =
-            client.call(sample.value("method"_L1).toString(), sample.value("params"_L1));
-
-        const QJsonObject recorded = sample.value("response"_L1).toObject();
-        if (recorded.value("ok"_L1).toBool())
-            return compareShape(recorded, reply, deviations, step);
-        const QJsonObject error =
-            deviations.applied(step, {{u"error"_s, recorded.value("error"_L1)}});
-        const auto difference =
-            Replay(TestGateway::token(), deviations)
-                .differenceOf(error.value("error"_L1), reply.value("error"_L1), u"error"_s);
-        QVERIFY2(!difference, qPrintable(difference.value_or(QString())));
-        QCOMPARE(reply.value("ok"_L1), QJsonValue(false));
     }
 
     void malformedFramesBeforeConnect_data()
@@ -201,27 +178,6 @@ private slots:
     }
 
 private:
-    static void compareShape(const QJsonObject &recorded, const QJsonObject &reply,
-                             const Deviations &deviations, const QString &step)
-    {
-        const QJsonValue sample = recorded.value("payload"_L1);
-        QJsonObject expected =
-            deviations.applied(step, {{u"ok"_s, true}, {u"kind"_s, kindOf(sample)}});
-        const QStringList absent = expected.take("without"_L1).toVariant().toStringList();
-        const QJsonValue payload = reply.value("payload"_L1);
-        QCOMPARE((QJsonObject{{u"ok"_s, reply.value("ok"_L1)}, {u"kind"_s, kindOf(payload)}}),
-                 expected);
-        if (!payload.isObject())
-            return;
-        const QJsonObject parts = sample.toObject();
-        for (auto it = parts.begin(); it != parts.end(); ++it) {
-            const QString kind = kindOf(payload.toObject().value(it.key()));
-            const bool isAbsent = absent.contains(it.key());
-            QVERIFY2(kind == (isAbsent ? u"undefined"_s : kindOf(it.value())),
-                     qPrintable(it.key() + u" is "_s + kind));
-        }
-    }
-
     static QString kindOf(const QJsonValue &value)
     {
         switch (value.type()) {

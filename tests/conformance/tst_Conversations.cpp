@@ -51,9 +51,9 @@ private slots:
         QTest::addColumn<QString>("recording");
         for (const auto name :
              {"v3/handshake-operator.json", "v3/handshake-node.json", "v3/device-pairing-flow.json",
-              "v3/node-invoke.json", "v3/node-pair-legacy.json", "v3/exec-approval-flow.json",
-              "v4/device-pairing-flow.json", "v4/device-token-self.json", "v4/node-session.json",
-              "v4/exec-approval-flow.json", "v4/node-host-pairing-required.json"})
+              "v3/node-invoke.json", "v3/node-pair-legacy.json", "v4/device-pairing-flow.json",
+              "v4/device-token-self.json", "v4/node-session.json",
+              "v4/node-host-pairing-required.json"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void replays()
@@ -115,35 +115,6 @@ private:
             steps.append(stepOf(connection, value.toObject()));
     }
 
-    // That recording begins after the question, which its event repeats.
-    static QList<Step> approvalStepsOf(const QJsonObject &document)
-    {
-        const QJsonArray events = document.value("afterRequest"_L1).toArray();
-        const QJsonObject asked = events.first().toObject().value("payload"_L1).toObject();
-        QJsonObject params{{u"id"_s, asked.value("id"_L1)},
-                           {u"timeoutMs"_s, asked.value("expiresAtMs"_L1).toInteger() -
-                                                asked.value("createdAtMs"_L1).toInteger()}};
-        const QJsonObject request = asked.value("request"_L1).toObject();
-        for (auto it = request.begin(); it != request.end(); ++it) {
-            if (!it->isNull())
-                params.insert(it.key(), it.value());
-        }
-        const QJsonObject reply = document.value("requesterReply"_L1).toObject();
-        QList<Step> steps;
-        append(steps, u"client"_s, handshakeOf(u"v3/handshake-operator.json"_s));
-        steps.append({.connection = u"client"_s,
-                      .isFromClient = true,
-                      .frame = {{u"type"_s, u"req"_s},
-                                {u"id"_s, reply.value("id"_L1)},
-                                {u"method"_s, u"exec.approval.request"_s},
-                                {u"params"_s, params}}});
-        for (const QJsonValue &event : events)
-            steps.append({.connection = u"client"_s, .frame = event.toObject()});
-        append(steps, u"client"_s, document.value("rest"_L1));
-        steps.append({.connection = u"client"_s, .frame = reply});
-        return steps;
-    }
-
     static QJsonArray handshakeOf(const QString &recording)
     {
         const QJsonArray all = loadRecording(recording).value("transcript"_L1).toArray();
@@ -153,8 +124,6 @@ private:
     // The recordings of the older version group their frames by connection.
     static QList<Step> stepsOf(const QJsonObject &document)
     {
-        if (document.contains("afterRequest"_L1))
-            return approvalStepsOf(document);
         QList<Step> steps;
         const QJsonArray transcript = document.value("transcript"_L1).toArray();
         const bool isExcerpt =

@@ -49,7 +49,6 @@ unit=openclaw-tray-gateway.service
 file=$HOME/.config/systemd/user/$unit
 
 # Before there is a manager: the unit is written, and it is said what to do.
-mkdir -p "$work/bin"
 check "without a manager: written, and said what to run" 4 'systemctl --user daemon-reload' \
     "$program" gateway install
 rm -f "$file"
@@ -77,7 +76,8 @@ systemctl --user show "$unit" --property StatusText --value | grep -q . &&
 check "gateway status sees it" 0 'running' "$program" gateway status
 check "gateway health through it" 0 'OK|ok' "$program" gateway health
 check "settings were made" 0 'token' cat "$HOME/.openclaw/openclaw.json"
-check "its log is in the journal or the state folder" 0 'log' ls "$HOME/.openclaw/logs"
+check "a wrong secret is refused" 5 'token mismatch' "$program" gateway health --token wrong
+check "and the log says so" 0 'refused: unauthorized' "$program" logs
 check "installing again changes nothing" 0 'Installed' "$program" gateway install
 echo "# mine" >>"$file"
 check "a unit that was edited is kept" 1 'install --force' "$program" gateway install

@@ -147,12 +147,15 @@ private slots:
 
     void whatIsNotInTheTableOrMeantForOneIsNotSent_data()
     {
-        for (const char *event : {"no.such.event", "node.invoke.request", "connect.challenge"})
-            QTest::newRow(event);
+        QTest::addColumn<QString>("event");
+        for (const QString &event :
+             {u"no.such.event"_s, u"node.invoke.request"_s, u"connect.challenge"_s})
+            QTest::newRow(qPrintable(event)) << event;
     }
     void whatIsNotInTheTableOrMeantForOneIsNotSent()
     {
-        const QString event = QString::fromUtf8(QTest::currentDataTag());
+        QFETCH(QString, event);
+
         m_broadcaster->broadcast({.name = event});
 
         QVERIFY(hearersOf(event).isEmpty());
