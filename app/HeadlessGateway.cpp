@@ -65,6 +65,8 @@ void HeadlessGateway::announce(const gateway::StartReport &report)
         print(stdout, u"created settings in %1"_s.arg(report.configFile));
     for (const QString &address : report.addresses)
         print(stdout, u"listening on %1"_s.arg(address));
+    if (!report.tlsFingerprint.isEmpty())
+        print(stdout, u"certificate SHA-256: %1"_s.arg(report.tlsFingerprint));
     for (const QString &url : report.canvasUrls)
         print(stdout, u"canvas on %1"_s.arg(url));
     print(stdout, u"sign-in: %1"_s.arg(report.credential));

@@ -30,6 +30,8 @@ Options connectionOptions()
                {"url"_L1, Value::Url, "url"_L1,
                 "Ask the gateway at this ws:// or wss:// address. Settings lend it no secret."_L1},
                {"port"_L1, Value::Port, "port"_L1, "Ask the gateway on this port here."_L1},
+               {"tls-fingerprint"_L1, Value::Fingerprint, "sha256"_L1,
+                "Trust the gateway that shows this certificate, and no other."_L1},
                {"token"_L1, Value::Secret, "token"_L1, "Shared token to sign in with."_L1},
                {"password"_L1, Value::Secret, "password"_L1, "Shared password to sign in with."_L1},
                {"timeout"_L1, Value::Milliseconds, "ms"_L1, "How long to wait for an answer."_L1},

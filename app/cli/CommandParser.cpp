@@ -6,6 +6,7 @@
 
 #include "gateway/base/Redaction.h"
 #include "gateway/base/Version.h"
+#include "gateway/remote/CertificatePin.h"
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
@@ -96,6 +97,12 @@ std::optional<QString> faultOf(const OptionSpec &option, const QString &value)
                    ? std::nullopt
                    : std::optional(u"Invalid %1. Give an address such as ws://127.0.0.1:18789, "
                                    "without a user name."_s.arg(name));
+    case Value::Fingerprint:
+        return gateway::CertificatePin::fromText(value)
+                   ? std::nullopt
+                   : std::optional(
+                         u"Invalid %1. A SHA-256 fingerprint has 64 hexadecimal digits."_s.arg(
+                             name));
     case Value::Duration:
         return durationFromText(value)
                    ? std::nullopt

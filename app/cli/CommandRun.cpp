@@ -70,7 +70,8 @@ std::chrono::milliseconds CommandRun::timeout() const
 
 std::optional<GatewayTarget> CommandRun::target()
 {
-    const auto target = resolveTarget(given(), *m_local.config().current());
+    const auto target =
+        resolveTarget(given(), *m_local.config().current(), m_local.certificatePin());
     if (target)
         return *target;
     fail(ExitCode::Usage, target.error());
@@ -207,7 +208,7 @@ QString CommandRun::adviceFor(const ClientError &error) const
         return u"Is the gateway running? Start one here with: openclaw-tray gateway"_s;
     if (error.kind == ClientError::Kind::WrongCertificate)
         return u"If the gateway's certificate was renewed, put its SHA-256 into "
-               "gateway.remote.tlsFingerprint."_s;
+               "gateway.remote.tlsFingerprint, or give it with --tls-fingerprint."_s;
     if (error.kind == ClientError::Kind::TimedOut)
         return u"Give it more time with --timeout."_s;
     if (code == "PAIRING_REQUIRED"_L1) {

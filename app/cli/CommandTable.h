@@ -13,7 +13,18 @@ class CommandRun;
 /// One option of a command. An option of one name takes the same kind of value everywhere.
 struct OptionSpec
 {
-    enum class Value { None, Text, Secret, Milliseconds, Port, Count, JsonObject, Url, Duration };
+    enum class Value {
+        None,
+        Text,
+        Secret,
+        Milliseconds,
+        Port,
+        Count,
+        JsonObject,
+        Url,
+        Fingerprint,
+        Duration
+    };
 
     QLatin1StringView name = {}; ///< Without dashes.
     Value value = Value::None;

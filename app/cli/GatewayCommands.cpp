@@ -79,6 +79,10 @@ void reportStatus(CommandRun &run, const Status &status)
         u"Service:  %1"_s.arg(status.active),
         u"Process:  %1"_s.arg(pid ? u"running (pid %1)"_s.arg(*pid) : u"not running here"_s),
         u"Settings: %1"_s.arg(run.paths().configFile)};
+    if (const auto pin = run.local().certificatePin()) {
+        json.insert(u"tls"_s, QJsonObject{{u"fingerprintSha256"_s, pin->toText()}});
+        lines.append(u"SHA-256:  %1"_s.arg(pin->toText()));
+    }
     ExitCode code = ExitCode::Success;
     if (status.isChecked) {
         QJsonObject gateway{{u"url"_s, run.url().toString()},

@@ -37,9 +37,11 @@ bool isPrivateHost(const QString &host)
     });
 }
 
-QUrl localUrl(quint16 port)
+using Pin = std::optional<CertificatePin>;
+
+QUrl localUrl(const GatewayConfig &config, quint16 port)
 {
-    return QUrl(u"ws://127.0.0.1:%1"_s.arg(port));
+    return QUrl(u"%1://127.0.0.1:%2"_s.arg(config.tls.isEnabled ? u"wss"_s : u"ws"_s).arg(port));
 }
 
 bool isSame(const QUrl &a, const QUrl &b)
@@ -52,9 +54,11 @@ bool isSame(const QUrl &a, const QUrl &b)
     return a.scheme() == b.scheme() && isSameHost && portOf(a) == portOf(b);
 }
 
-GatewayTarget localTarget(const GatewayConfig &config)
+GatewayTarget localTarget(const GatewayConfig &config, const Pin &pin)
 {
-    GatewayTarget target{.url = localUrl(config.port)};
+    GatewayTarget target{.url = localUrl(config, config.port)};
+    if (config.tls.isEnabled)
+        target.pin = pin;
     if (config.authMode == AuthMode::Token)
         target.token = config.token;
     if (config.authMode == AuthMode::Password)
@@ -75,7 +79,7 @@ bool usesRemote(const GatewayConfig &config)
     return config.mode == GatewayMode::Remote && !config.remote.url.isEmpty();
 }
 
-GatewayTarget chosen(const ParsedCommand &command, const GatewayConfig &config)
+GatewayTarget chosen(const ParsedCommand &command, const GatewayConfig &config, const Pin &localPin)
 {
     if (command.isSet("remote"_L1))
         return remoteTarget(config);
@@ -85,19 +89,19 @@ GatewayTarget chosen(const ParsedCommand &command, const GatewayConfig &config)
         if (!config.remote.url.isEmpty() && isSame(given, QUrl(config.remote.url)))
             return remoteTarget(config);
         GatewayTarget target{.url = given};
-        if (isSame(given, localUrl(config.port)))
-            target = localTarget(config);
+        if (isSame(given, localUrl(config, config.port)))
+            target = localTarget(config, localPin);
         target.url = given;
         return target;
     }
     if (const auto port = command.number("port"_L1)) {
-        GatewayTarget target = localTarget(config);
-        target.url = localUrl(quint16(*port));
+        GatewayTarget target = localTarget(config, localPin);
+        target.url = localUrl(config, quint16(*port));
         return target;
     }
     // A command without --url is about this computer.
     const bool mayBeRemote = command.spec->option(u"url"_s) != nullptr;
-    return mayBeRemote && usesRemote(config) ? remoteTarget(config) : localTarget(config);
+    return mayBeRemote && usesRemote(config) ? remoteTarget(config) : localTarget(config, localPin);
 }
 
 } // namespace
@@ -108,9 +112,9 @@ bool GatewayTarget::isLoopback() const
 }
 
 Result<GatewayTarget, QString> resolveTarget(const ParsedCommand &command,
-                                             const GatewayConfig &config)
+                                             const GatewayConfig &config, const Pin &localPin)
 {
-    GatewayTarget target = chosen(command, config);
+    GatewayTarget target = chosen(command, config, localPin);
     if (!target.url.isValid() || !target.url.scheme().startsWith("ws"_L1))
         return Failure{u"gateway.remote.url is no ws:// or wss:// address. Correct it, or give "
                        "--url."_s};
@@ -119,6 +123,12 @@ Result<GatewayTarget, QString> resolveTarget(const ParsedCommand &command,
     if (token || password) {
         target.token = Secret(token.value_or(QString()).trimmed());
         target.password = Secret(password.value_or(QString()).trimmed());
+    }
+    if (const auto fingerprint = command.value("tls-fingerprint"_L1)) {
+        if (target.url.scheme() == "ws"_L1)
+            return Failure{
+                u"--tls-fingerprint needs an encrypted connection. Give --url wss://…"_s};
+        target.pin = CertificatePin::fromText(*fingerprint);
     }
     const bool hasSecret = !target.token.isEmpty() || !target.password.isEmpty();
     if (target.url.scheme() == "ws"_L1 && hasSecret && !isPrivateHost(target.url.host())) {

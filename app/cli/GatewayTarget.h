@@ -22,10 +22,12 @@ struct GatewayTarget
 };
 
 /// Options before settings: `--remote`, `--url`, `--port`, `gateway.remote` where `gateway.mode` is `remote`,
-/// else the gateway of this computer.
+/// else the gateway of this computer, which is known by the certificate it keeps in its files.
 ///
 /// An address given by `--url` gets a secret of the settings only if the settings name that very
 /// address: a mistyped or foreign one must not learn it. A secret is never sent unencrypted over
 /// what may be a public network. The failure says what to do. Pure.
+/// `localPin`: of this computer's gateway.
 [[nodiscard]] gateway::Result<GatewayTarget, QString>
-resolveTarget(const ParsedCommand &command, const gateway::GatewayConfig &config);
+resolveTarget(const ParsedCommand &command, const gateway::GatewayConfig &config,
+              const std::optional<gateway::CertificatePin> &localPin);

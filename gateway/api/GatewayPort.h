@@ -51,6 +51,16 @@ struct PortCheck
     quint16 suggestion = 0; ///< The next free one; 0 if none was looked for.
 };
 
+/// Whether the gateway could serve with a certificate and a key.
+struct CertificateCheck
+{
+    enum class State { Good, Missing, Unusable, KeyMismatch, Expired };
+
+    State state = State::Good;
+    QString subject = {};   ///< The file at fault.
+    qint64 expiresAtMs = 0; ///< With Good and Expired.
+};
+
 /// One read-only check of "is this set up well".
 struct CheckResult
 {
@@ -123,6 +133,9 @@ public:
                                                                const QString &url) = 0;
     virtual QFuture<CommandOutcome> revokeSetupCode(const QString &setupId) = 0;
     virtual QFuture<CommandResult<PortCheck>> checkPort(quint16 port) = 0;
+    /// Looks at files on the gateway's computer; a gateway elsewhere lets nobody: NotAllowed.
+    virtual QFuture<CommandResult<CertificateCheck>> checkCertificate(const QString &certificate,
+                                                                      const QString &key);
     virtual QFuture<CommandOutcome> createCanvasStarterPage() = 0;
     /// A link by which whoever has it can read the canvas at `url`, one of those in the snapshot,
     /// until it is ended, or not used for ten minutes.

@@ -51,11 +51,39 @@ struct ListenerView
     bool operator==(const ListenerView &) const = default;
 };
 
+/// Whether the listeners speak TLS, and the certificate they show.
+struct EncryptionView
+{
+    bool isOn = false;
+    QString fingerprint = {}; ///< SHA-256, 64 lower-case hex digits; empty if off.
+    bool isOwn = false;       ///< Made and renewed by the gateway itself.
+    qint64 expiresAtMs = 0;
+
+    bool operator==(const EncryptionView &) const = default;
+};
+
+/// The tailnet client of the gateway's computer, and what it leads to the gateway.
+struct TailnetView
+{
+    enum class State { Absent, Unknown, LoggedOut, Stopped, Running };
+    enum class Exposure { Off, Serve, Funnel };
+
+    State state = State::Absent;
+    QString name = {};                 ///< MagicDNS name; may be empty.
+    QString address = {};              ///< The first one.
+    Exposure exposure = Exposure::Off; ///< What is really open.
+    QString url = {};                  ///< `wss://NAME`, while it is open.
+    QString problem = {}; ///< Why it is not open although it is asked for; English, technical.
+
+    bool operator==(const TailnetView &) const = default;
+};
+
 /// What is amiss while the gateway runs.
 struct ProblemView
 {
     enum class Kind {
-        BindNarrowed,  ///< Less is reachable than asked for.
+        BindNarrowed,  ///< Less is reachable than asked for; subject: the address that is not
+                       ///< there, empty for a tailnet's.
         BindWidened,   ///< More is reachable than asked for; must never happen.
         ListenersKept, ///< New listeners failed; the old ones go on.
         CanvasFailed,
@@ -63,6 +91,7 @@ struct ProblemView
         StateSetAside,    ///< A file of state could not be read and was put aside.
         SettingsRejected, ///< The file changed and is not usable; the old settings stay in force.
         CertificateExpires,
+        NotExposed, ///< Tailscale does not lead here although it is asked for.
     };
 
     Kind kind = Kind::BindNarrowed;
@@ -291,6 +320,8 @@ struct GatewaySnapshot
     QString logFile = {};
     std::optional<qint64> startedAtMs = {};
     QList<ListenerView> listeners = {}; ///< What is really bound.
+    EncryptionView encryption = {};
+    TailnetView tailnet = {};
     QList<NodeView> nodes = {};
     QList<KnownCommandView> knownCommands = {}; ///< Sorted by name; the same for a whole run.
     QList<RequestView> requests = {};           ///< Oldest first.

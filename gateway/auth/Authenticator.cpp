@@ -49,6 +49,16 @@ constexpr std::array Rows{
         "unauthorized: device token mismatch (rotate/reissue device token)"_L1},
     Row{AuthRefusal::ScopeMismatch, "scope_mismatch"_L1, "AUTH_SCOPE_MISMATCH"_L1, Review,
         "unauthorized: device token scope mismatch (re-pair or approve scope upgrade)"_L1},
+    Row{AuthRefusal::TailnetUserMissing, "tailscale_user_missing"_L1,
+        "AUTH_TAILSCALE_IDENTITY_MISSING"_L1, Review,
+        "unauthorized: no tailnet user was named (sign in with the gateway's secret)"_L1},
+    Row{AuthRefusal::TailnetUserUnknown, "tailscale_whois_failed"_L1,
+        "AUTH_TAILSCALE_WHOIS_FAILED"_L1, Review,
+        "unauthorized: the tailnet user could not be confirmed (sign in with the gateway's "
+        "secret)"_L1},
+    Row{AuthRefusal::TailnetUserMismatch, "tailscale_user_mismatch"_L1,
+        "AUTH_TAILSCALE_IDENTITY_MISMATCH"_L1, Review,
+        "unauthorized: another tailnet user is behind this address"_L1},
     Row{AuthRefusal::RateLimited, "rate_limited"_L1, "AUTH_RATE_LIMITED"_L1, "wait_then_retry"_L1,
         "unauthorized: too many failed authentication attempts (retry later)"_L1},
 };
@@ -100,6 +110,17 @@ Result<AuthMethod, AuthRefusal> checkSharedSecret(const GatewayConfig &config,
     if (!constantTimeEquals(wanted, sent))
         return Failure{isToken ? AuthRefusal::TokenMismatch : AuthRefusal::PasswordMismatch};
     return isToken ? AuthMethod::Token : AuthMethod::Password;
+}
+
+Result<AuthMethod, AuthRefusal> checkTailnetUser(const TailnetClaim &claim)
+{
+    if (claim.named.isEmpty())
+        return Failure{AuthRefusal::TailnetUserMissing};
+    if (!claim.found)
+        return Failure{AuthRefusal::TailnetUserUnknown};
+    if (claim.found->compare(claim.named, Qt::CaseInsensitive) != 0)
+        return Failure{AuthRefusal::TailnetUserMismatch};
+    return AuthMethod::Tailscale;
 }
 
 bool isGuess(AuthRefusal refusal)

@@ -21,6 +21,9 @@ enum class AuthRefusal {
     BootstrapTokenInvalid,
     DeviceTokenMismatch,
     ScopeMismatch,
+    TailnetUserMissing,
+    TailnetUserUnknown,
+    TailnetUserMismatch,
     RateLimited,
 };
 
@@ -28,6 +31,17 @@ enum class AuthRefusal {
 /// the mode is read first.
 [[nodiscard]] Result<AuthMethod, AuthRefusal>
 checkSharedSecret(const GatewayConfig &config, const ConnectCredentials &credentials);
+
+/// What is known of the user whom the tailnet client names. Rule: protocol-v4.md 3.7 "Tailscale".
+struct TailnetClaim
+{
+    QString named = {};                ///< By the client's header; empty if it named nobody.
+    std::optional<QString> found = {}; ///< By asking the client who is behind the address.
+};
+
+/// Success if both are the same user. The name alone proves nothing: any program of this computer
+/// can write it.
+[[nodiscard]] Result<AuthMethod, AuthRefusal> checkTailnetUser(const TailnetClaim &claim);
 
 /// A secret was tried and was wrong: what limits on guessing count. Missing ones are no guess.
 [[nodiscard]] bool isGuess(AuthRefusal refusal);

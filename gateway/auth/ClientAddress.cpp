@@ -9,26 +9,11 @@ namespace gateway {
 
 namespace {
 
-QHostAddress unmapped(const QHostAddress &address)
-{
-    bool isIPv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIPv4);
-    return isIPv4 ? QHostAddress(ipv4) : address;
-}
-
 bool hasForwardingHeader(const HttpHead &head)
 {
     return std::ranges::any_of(head.headers, [](const auto &header) {
         return header.first == "forwarded" || header.first == "x-real-ip" ||
                header.first.startsWith("x-forwarded-") || header.first.startsWith("tailscale-");
-    });
-}
-
-bool isTrusted(const QHostAddress &peer, const QStringList &trustedProxies)
-{
-    return std::ranges::any_of(trustedProxies, [&](const QString &entry) {
-        const auto network = parseNetwork(entry);
-        return !network.first.isNull() && peer.isInSubnet(network);
     });
 }
 
@@ -51,13 +36,39 @@ QHostAddress clientOf(const QByteArray &forwardedFor, const QStringList &trusted
         const QHostAddress hop = forwardedAddress(*it);
         if (hop.isNull())
             return {};
-        if (!isTrusted(hop, trustedProxies))
+        if (!isInNetworks(hop, trustedProxies))
             return hop;
     }
     return forwardedAddress(hops.first());
 }
 
+// protocol-v4.md 3.7 "Tailscale": one address, and what was asked for under which name.
+QHostAddress ledFrom(const QHostAddress &peer, const HttpHead &head)
+{
+    const auto forwardedFor = head.header("x-forwarded-for");
+    if (!peer.isLoopback() || !forwardedFor || !head.has("x-forwarded-proto") ||
+        !head.has("x-forwarded-host"))
+        return {};
+    const QHostAddress client = forwardedAddress(*forwardedFor);
+    return client.isLoopback() ? QHostAddress() : client;
+}
+
 } // namespace
+
+QHostAddress unmapped(const QHostAddress &address)
+{
+    bool isIPv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIPv4);
+    return isIPv4 ? QHostAddress(ipv4) : address;
+}
+
+bool isInNetworks(const QHostAddress &address, const QStringList &networks)
+{
+    return std::ranges::any_of(networks, [&](const QString &entry) {
+        const auto network = parseNetwork(entry);
+        return !network.first.isNull() && address.isInSubnet(network);
+    });
+}
 
 std::pair<QHostAddress, int> parseNetwork(const QString &text)
 {
@@ -73,7 +84,8 @@ std::pair<QHostAddress, int> parseNetwork(const QString &text)
 }
 
 ClientAddress resolveClientAddress(const QHostAddress &peer, const HttpHead &head,
-                                   const QStringList &trustedProxies, bool allowsRealIpFallback)
+                                   const QStringList &trustedProxies, bool allowsRealIpFallback,
+                                   bool servesTailnet)
 {
     using Kind = ClientAddress::Kind;
     const QHostAddress address = unmapped(peer);
@@ -84,8 +96,15 @@ ClientAddress resolveClientAddress(const QHostAddress &peer, const HttpHead &hea
                 .reported = isLocal ? QString() : address.toString(),
                 .isLocal = isLocal};
     }
+    if (const QHostAddress led = servesTailnet ? ledFrom(address, head) : QHostAddress();
+        !led.isNull()) {
+        return {.kind = Kind::ThroughTailnet,
+                .address = led.toString(),
+                .reported = led.toString(),
+                .isThroughLocalProxy = true};
+    }
     const ClientAddress unattributable{.kind = Kind::Unattributable, .address = address.toString()};
-    if (!isTrusted(address, trustedProxies))
+    if (!isInNetworks(address, trustedProxies))
         return unattributable;
 
     QHostAddress client;
@@ -98,7 +117,8 @@ ClientAddress resolveClientAddress(const QHostAddress &peer, const HttpHead &hea
     // Never local: what comes through a proxy is not from this host, whatever it says.
     return {.kind = Kind::ThroughProxy,
             .address = client.toString(),
-            .reported = client.isLoopback() ? QString() : client.toString()};
+            .reported = client.isLoopback() ? QString() : client.toString(),
+            .isThroughLocalProxy = address.isLoopback()};
 }
 
 } // namespace gateway

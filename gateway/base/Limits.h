@@ -35,7 +35,8 @@ inline constexpr int PreAuthConnections = 512;          // own: all addresses to
 inline constexpr int Connections = 8192;                // own
 inline constexpr qsizetype HttpHeadBytes = 16'384;      // own: official heads are < 1 KiB
 inline constexpr int HttpHeaderLines = 64;              // own; QWebSocketServer stops at 100
-inline constexpr std::chrono::milliseconds HttpHeadTimeout = 10s; // own
+inline constexpr std::chrono::milliseconds HttpHeadTimeout = 10s;     // own
+inline constexpr std::chrono::milliseconds TlsHandshakeTimeout = 10s; // own
 
 // Plain HTTP.
 inline constexpr std::chrono::milliseconds HttpIdleTimeout = 60s; // own: between two requests

@@ -15,6 +15,7 @@ std::unique_ptr<PortMux> CanvasDoor::makeListener()
 {
     return std::make_unique<PortMux>(
         HttpHooks{
+            .tls = m_with.tls,
             .admit = [this](const QTcpSocket &socket) { return admit(socket); },
             .released = [this](const QTcpSocket &, const QHostAddress &peer) { release(peer); },
             .answer = [this](const QTcpSocket &socket,
@@ -41,7 +42,8 @@ ClientAddress CanvasDoor::addressOf(const QTcpSocket &socket, const HttpHead &he
 {
     const auto config = m_with.config();
     return resolveClientAddress(socket.peerAddress(), head, config->trustedProxies,
-                                config->allowsRealIpFallback);
+                                config->allowsRealIpFallback,
+                                config->tailscale != TailscaleMode::Off);
 }
 
 HttpAnswer CanvasDoor::answer(const QTcpSocket &socket, const HttpHead &head)

@@ -21,6 +21,7 @@ public:
     struct Collaborators
     {
         std::function<std::shared_ptr<const GatewayConfig>()> config;
+        std::function<std::optional<QSslConfiguration>()> tls;
         HttpSite &site;
         RateLimiter &limiter;
         Clock &clock;

@@ -22,11 +22,11 @@ constexpr quint16 MaxPort = 65535;
 constexpr qsizetype MaxLinks = 16; // windows that show one
 constexpr std::chrono::milliseconds RetryPeriod{5000};
 
-QString httpUrl(const QHostAddress &address, quint16 port)
+QString httpUrl(const QHostAddress &address, quint16 port, bool isEncrypted)
 {
     const bool isIPv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
     const QString host = isIPv6 ? u'[' + address.toString() + u']' : address.toString();
-    return u"http://%1:%2"_s.arg(host).arg(port);
+    return u"%1://%2:%3"_s.arg(isEncrypted ? u"https"_s : u"http"_s, host).arg(port);
 }
 
 // What a listener on every address is reached by.
@@ -64,6 +64,7 @@ CanvasService::CanvasService(Collaborators collaborators, QObject *parent)
     , m_reload(collaborators.clock)
     , m_host(m_access, m_reload, collaborators.clock)
     , m_door({.config = [this] { return m_with.config.current(); },
+              .tls = m_with.tls,
               .site = m_host,
               .limiter = collaborators.limiter,
               .clock = collaborators.clock})
@@ -78,9 +79,7 @@ QString CanvasService::root() const
     const QString &wanted = m_with.config.current()->canvas.root;
     if (wanted.isEmpty())
         return paths.stateDir + u"/workspace/canvas"_s;
-    const bool isHome = wanted == "~"_L1 || wanted.startsWith("~/"_L1);
-    return QDir::cleanPath(
-        QDir(paths.stateDir).absoluteFilePath(isHome ? paths.home + wanted.sliced(1) : wanted));
+    return paths.resolved(wanted);
 }
 
 // Only the folder nobody chose is made by itself.
@@ -98,7 +97,14 @@ Outcome CanvasService::prepareRoot() const
 void CanvasService::apply(const ListenerSet &gateway)
 {
     const CanvasConfig config = m_with.config.current()->canvas;
-    m_gatewayAddresses = gateway.addresses();
+    // Pages that wait for news at an address that is no longer served hear no more.
+    const QList<QHostAddress> before = std::exchange(m_gatewayAddresses, gateway.addresses());
+    const bool hasLost = std::ranges::any_of(
+        before, [this](const QHostAddress &old) { return !m_gatewayAddresses.contains(old); });
+    if (hasLost) {
+        m_reload.stop();
+        m_watchedRoot.clear();
+    }
     m_gatewayPort = gateway.port();
     m_problem.clear();
     m_retry.cancel();
@@ -182,8 +188,10 @@ std::optional<QString> CanvasService::baseUrlFor(const ConnectionId &id) const
     const auto host = origin.head.header("host");
     if (!host)
         return std::nullopt;
-    const bool isHttps = origin.address.kind == ClientAddress::Kind::ThroughProxy &&
-                         origin.head.header("x-forwarded-proto") == QByteArray("https");
+    const bool isHttps =
+        origin.isEncrypted || ((origin.address.kind == ClientAddress::Kind::ThroughProxy ||
+                                origin.address.kind == ClientAddress::Kind::ThroughTailnet) &&
+                               origin.head.header("x-forwarded-proto") == QByteArray("https"));
     return (isHttps ? u"https://"_s : u"http://"_s) + QString::fromLatin1(*host);
 }
 
@@ -297,11 +305,13 @@ CanvasState CanvasService::state() const
                       .hasA2ui = m_host.assets().hasA2ui()};
     if (!state.isRunning)
         return state;
+    const bool isEncrypted = m_with.tls().has_value();
     const quint16 port = m_listeners.port() == 0 ? m_gatewayPort : m_listeners.port();
     for (const QHostAddress &bound :
          m_listeners.port() == 0 ? m_gatewayAddresses : m_listeners.addresses()) {
         for (const QHostAddress &address : reachable(bound))
-            state.urls.append(httpUrl(address, port) + QString::fromLatin1(canvasPagesPath()));
+            state.urls.append(httpUrl(address, port, isEncrypted) +
+                              QString::fromLatin1(canvasPagesPath()));
     }
     if (!std::ranges::all_of(m_gatewayAddresses, &QHostAddress::isLoopback))
         state.readers = CanvasState::Readers::ConnectedDevices;

@@ -54,6 +54,7 @@ public:
         const ConnectionTable &connections;
         RateLimiter &limiter;
         Clock &clock;
+        std::function<std::optional<QSslConfiguration>()> tls; ///< As on the gateway's port.
     };
 
     explicit CanvasService(Collaborators collaborators, QObject *parent = nullptr);
@@ -67,7 +68,8 @@ public:
     /// Closes its own port; the site answers nothing any more.
     void close();
 
-    /// `http://host:port` as the client itself reaches us; nothing while the canvas host is off.
+    /// `http://host:port`, with TLS `https://host:port`, as the client itself reaches us; nothing
+    /// while the canvas host is off.
     [[nodiscard]] std::optional<QString> baseUrlFor(const ConnectionId &connection) const;
     /// A new capability; nothing for a connection that has no right to one.
     [[nodiscard]] std::optional<CanvasOffer> offerTo(const Peer &peer);

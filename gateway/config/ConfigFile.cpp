@@ -83,6 +83,7 @@ public:
         warnOfUnknown();
         applyEnvironment();
         applyOptions();
+        checkTailscale();
         if (!m_issues.isEmpty())
             return Failure{m_issues};
         return m_result;
@@ -156,25 +157,33 @@ private:
         }
     }
 
-    // What would make the gateway less safe than its owner believes is refused, not passed over.
+    // What only looks like settings would have no effect, without a word.
     void refuseUnsupported()
     {
-        if (const Json5Node *node = nodeAt(m_root, u"gateway.tls.enabled"_s);
-            node && node->value.toBool())
-            issue(
-                u"gateway.tls.enabled"_s, node,
-                u"TLS is not available in this version. Remove the setting, and reach the gateway "
-                "through SSH or a tailnet."_s);
-        if (const Json5Node *node = nodeAt(m_root, u"gateway.tailscale.mode"_s);
-            node && node->value.toString() != "off"_L1)
-            issue(
-                u"gateway.tailscale.mode"_s, node,
-                u"Tailscale Serve and Funnel are not available in this version. Set it to \"off\"."_s);
         if (const Json5Node *node = nodeAt(m_root, u"gateway"_s); node && !node->value.isObject())
             issue(u"gateway"_s, node, u"must be an object."_s);
         if (const Json5Node *node = nodeAt(m_root, u"canvasHost"_s);
             node && !node->value.isObject())
             issue(u"canvasHost"_s, node, u"must be an object."_s);
+    }
+
+    // Rule: protocol-v3.md 10.5. The tailnet client comes in by loopback; from the internet nobody
+    // comes by less than a password.
+    void checkTailscale()
+    {
+        const GatewayConfig &config = m_result.config;
+        if (config.tailscale == TailscaleMode::Off)
+            return;
+        const QString path = u"gateway.tailscale.mode"_s;
+        const Json5Node *node = nodeAt(m_root, path);
+        if (config.bind != BindMode::Loopback && config.bind != BindMode::Auto)
+            issue(path, node,
+                  u"tailscale serve/funnel requires gateway bind=loopback (127.0.0.1). Set "
+                  "gateway.bind to \"loopback\", or this to \"off\"."_s);
+        if (config.tailscale == TailscaleMode::Funnel && config.authMode != AuthMode::Password)
+            issue(path, node,
+                  u"tailscale funnel requires gateway auth mode=password (it opens the gateway to "
+                  "the internet). Set gateway.auth.password and gateway.auth.mode."_s);
     }
 
     void warnOfUnknown()

@@ -37,10 +37,10 @@ quint16 portOf(const QString &profile)
     return quint16(FirstProfilePort + PortsPerProfile * slot);
 }
 
-QString expanded(const QString &path, const QString &home)
+QString expanded(const QString &path, const QString &home, const QString &base)
 {
     const bool isHome = path == "~"_L1 || path.startsWith("~/"_L1);
-    return QDir::cleanPath(QDir(home).absoluteFilePath(isHome ? home + path.sliced(1) : path));
+    return QDir::cleanPath(QDir(base).absoluteFilePath(isHome ? home + path.sliced(1) : path));
 }
 
 QStringList ignoredNames(const QProcessEnvironment &environment)
@@ -55,6 +55,11 @@ QStringList ignoredNames(const QProcessEnvironment &environment)
 }
 
 } // namespace
+
+QString ConfigPaths::resolved(const QString &path) const
+{
+    return expanded(path, home, stateDir);
+}
 
 Result<ConfigPaths, Error> resolveConfigPaths(const QProcessEnvironment &environment,
                                               const QString &home, const ProfileChoice &choice)
@@ -80,10 +85,11 @@ Result<ConfigPaths, Error> resolveConfigPaths(const QProcessEnvironment &environ
                       .warnings = ignoredNames(environment)};
     const QString suffix = profile.isEmpty() ? QString() : u'-' + profile;
     const QString stateDir = environment.value(u"OPENCLAW_STATE_DIR"_s);
-    paths.stateDir = expanded(stateDir.isEmpty() ? u"~/.openclaw"_s + suffix : stateDir, home);
+    paths.stateDir =
+        expanded(stateDir.isEmpty() ? u"~/.openclaw"_s + suffix : stateDir, home, home);
     const QString configFile = environment.value(u"OPENCLAW_CONFIG_PATH"_s);
-    paths.configFile =
-        configFile.isEmpty() ? paths.stateDir + u"/openclaw.json"_s : expanded(configFile, home);
+    paths.configFile = configFile.isEmpty() ? paths.stateDir + u"/openclaw.json"_s
+                                            : expanded(configFile, home, home);
     return paths;
 }
 

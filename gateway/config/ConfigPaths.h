@@ -21,6 +21,9 @@ struct ConfigPaths
     QStringList warnings = {};
 
     bool operator==(const ConfigPaths &) const = default;
+
+    /// A path of the settings: `~` is the home folder, a relative one starts at the state folder.
+    [[nodiscard]] QString resolved(const QString &path) const;
 };
 
 /// What of the command line decides on the paths.

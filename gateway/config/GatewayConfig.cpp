@@ -16,6 +16,11 @@ constexpr std::array BindModes{
     std::pair(BindMode::Tailnet, "tailnet"_L1),   std::pair(BindMode::Auto, "auto"_L1),
     std::pair(BindMode::Custom, "custom"_L1),
 };
+constexpr std::array TailscaleModes{
+    std::pair(TailscaleMode::Off, "off"_L1),
+    std::pair(TailscaleMode::Serve, "serve"_L1),
+    std::pair(TailscaleMode::Funnel, "funnel"_L1),
+};
 constexpr std::array AuthModes{
     std::pair(AuthMode::None, "none"_L1),
     std::pair(AuthMode::Token, "token"_L1),
@@ -46,6 +51,16 @@ QLatin1StringView toText(BindMode mode)
 std::optional<BindMode> bindModeFromText(QStringView text)
 {
     return valueOf(BindModes, text);
+}
+
+QLatin1StringView toText(TailscaleMode mode)
+{
+    return textOf(TailscaleModes, mode);
+}
+
+std::optional<TailscaleMode> tailscaleModeFromText(QStringView text)
+{
+    return valueOf(TailscaleModes, text);
 }
 
 QLatin1StringView toText(AuthMode mode)

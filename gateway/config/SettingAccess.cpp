@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/config/SettingAccess.h"
 
+#include <QHostAddress>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gateway::settings {
@@ -25,6 +29,17 @@ QStringList listOf(const QJsonValue &value)
             list.append(text);
     }
     return list;
+}
+
+bool areNetworks(const QStringList &entries)
+{
+    return std::ranges::all_of(entries, [](const QString &entry) {
+        // parseSubnet() alone would read "10" as 10.0.0.0/8.
+        const QString base = entry.section(u'/', 0, 0);
+        const bool isWhole = base.contains(u':') || base.count(u'.') == 3;
+        return isWhole && !QHostAddress(base).isNull() &&
+               (!entry.contains(u'/') || QHostAddress::parseSubnet(entry).second >= 0);
+    });
 }
 
 bool sameRateLimit(const GatewayConfig &a, const GatewayConfig &b)
@@ -71,6 +86,25 @@ bool takeBind(const QJsonValue &value, GatewayConfig &into)
     return mode.has_value();
 }
 
+bool takeTailscaleMode(const QJsonValue &value, GatewayConfig &into)
+{
+    const auto mode = tailscaleModeFromText(value.toString());
+    into.tailscale = mode.value_or(TailscaleMode::Off);
+    return mode.has_value();
+}
+
+bool takeAllowTailscale(const QJsonValue &value, GatewayConfig &into)
+{
+    into.allowsTailnetUsers = value.toBool();
+    return true;
+}
+
+// What is in force, also where it follows the mode.
+QJsonValue readAllowTailscale(const GatewayConfig &config)
+{
+    return config.acceptsTailnetUsers();
+}
+
 bool takeAuthMode(const QJsonValue &value, GatewayConfig &into)
 {
     const auto mode = authModeFromText(value.toString());
@@ -102,28 +136,10 @@ bool takeLockout(const QJsonValue &value, GatewayConfig &into)
     return takeMilliseconds(value, into.rateLimit.lockout);
 }
 
-bool takeCanvasEnabled(const QJsonValue &value, GatewayConfig &into)
-{
-    into.canvas.isEnabled = value.toBool();
-    return true;
-}
-
-bool takeCanvasRoot(const QJsonValue &value, GatewayConfig &into)
-{
-    into.canvas.root = value.toString();
-    return true;
-}
-
 bool takeCanvasPort(const QJsonValue &value, GatewayConfig &into)
 {
     into.canvas.port = quint16(value.toInteger());
     return value.toInteger() >= 0 && value.toInteger() <= 65535;
-}
-
-bool takeCanvasReload(const QJsonValue &value, GatewayConfig &into)
-{
-    into.canvas.hasLiveReload = value.toBool();
-    return true;
 }
 
 // What is in force, also where it follows the gateway's.

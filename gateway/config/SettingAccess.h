@@ -13,21 +13,23 @@
 namespace gateway::settings {
 
 [[nodiscard]] QStringList listOf(const QJsonValue &value);
+/// Addresses such as `192.168.1.20`, or networks such as `192.168.1.0/24`.
+[[nodiscard]] bool areNetworks(const QStringList &entries);
 [[nodiscard]] bool sameRateLimit(const GatewayConfig &a, const GatewayConfig &b);
 [[nodiscard]] QJsonValue readMode(const GatewayConfig &config);
 [[nodiscard]] QJsonValue readReloadMode(const GatewayConfig &config);
 [[nodiscard]] bool takeMode(const QJsonValue &value, GatewayConfig &into);
 [[nodiscard]] bool takePort(const QJsonValue &value, GatewayConfig &into);
 [[nodiscard]] bool takeBind(const QJsonValue &value, GatewayConfig &into);
+[[nodiscard]] bool takeTailscaleMode(const QJsonValue &value, GatewayConfig &into);
+[[nodiscard]] bool takeAllowTailscale(const QJsonValue &value, GatewayConfig &into);
+[[nodiscard]] QJsonValue readAllowTailscale(const GatewayConfig &config);
 [[nodiscard]] bool takeAuthMode(const QJsonValue &value, GatewayConfig &into);
 [[nodiscard]] bool takeReloadMode(const QJsonValue &value, GatewayConfig &into);
 [[nodiscard]] bool takeMaxAttempts(const QJsonValue &value, GatewayConfig &into);
 [[nodiscard]] bool takeWindow(const QJsonValue &value, GatewayConfig &into);
 [[nodiscard]] bool takeLockout(const QJsonValue &value, GatewayConfig &into);
-[[nodiscard]] bool takeCanvasEnabled(const QJsonValue &value, GatewayConfig &into);
-[[nodiscard]] bool takeCanvasRoot(const QJsonValue &value, GatewayConfig &into);
 [[nodiscard]] bool takeCanvasPort(const QJsonValue &value, GatewayConfig &into);
-[[nodiscard]] bool takeCanvasReload(const QJsonValue &value, GatewayConfig &into);
 [[nodiscard]] QJsonValue readCanvasPort(const GatewayConfig &config);
 [[nodiscard]] bool takeExemptLoopback(const QJsonValue &value, GatewayConfig &into);
 [[nodiscard]] bool sameRemote(const GatewayConfig &a, const GatewayConfig &b);
@@ -100,6 +102,13 @@ bool takeList(const QJsonValue &value, GatewayConfig &into)
     return true;
 }
 
+template <auto Member>
+bool takeNetworks(const QJsonValue &value, GatewayConfig &into)
+{
+    into.*Member = listOf(value);
+    return areNetworks(into.*Member);
+}
+
 // Two rows may fill the same list: the names of both releases are read.
 template <auto Member>
 bool appendList(const QJsonValue &value, GatewayConfig &into)
@@ -109,16 +118,28 @@ bool appendList(const QJsonValue &value, GatewayConfig &into)
     return true;
 }
 
-template <auto Member>
-bool sameInCanvas(const GatewayConfig &a, const GatewayConfig &b)
+// A member of a group of settings, such as `gateway.tls`.
+template <auto Group, auto Member>
+bool sameIn(const GatewayConfig &a, const GatewayConfig &b)
 {
-    return a.canvas.*Member == b.canvas.*Member;
+    return (a.*Group).*Member == (b.*Group).*Member;
 }
 
-template <auto Member>
-QJsonValue readInCanvas(const GatewayConfig &config)
+template <auto Group, auto Member>
+QJsonValue readIn(const GatewayConfig &config)
 {
-    return config.canvas.*Member;
+    return (config.*Group).*Member;
+}
+
+template <auto Group, auto Member>
+bool takeIn(const QJsonValue &value, GatewayConfig &into)
+{
+    auto &member = (into.*Group).*Member;
+    if constexpr (std::is_same_v<std::remove_reference_t<decltype(member)>, bool>)
+        member = value.toBool();
+    else
+        member = value.toString();
+    return true;
 }
 
 template <auto Member>

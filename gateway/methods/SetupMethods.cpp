@@ -65,7 +65,7 @@ Reply SetupMethods::issue(const SetupCodeParams &params)
         error.retryable = true;
         return Failure{error};
     }
-    const Secret text = encodeSetupCode(*code, found->urls, QString());
+    const Secret text = encodeSetupCode(*code, found->urls, found->tlsFingerprint);
     const auto config = m_with.config();
     QJsonObject reply{
         {u"setupId"_s, code->setupId},

@@ -22,6 +22,7 @@ public:
     {
         QStringList urls = {};
         QString source = {};
+        QString tlsFingerprint = {}; ///< Empty unless the gateway's own TLS answers there.
     };
     /// Where devices find the gateway; the failure is for the caller. Empty: what listens.
     using FindUrls = std::function<Result<Urls, QString>(const std::optional<QString> &publicUrl)>;

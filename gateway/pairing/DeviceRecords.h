@@ -72,7 +72,7 @@ struct PairedDevice
     std::optional<QString> clientMode = {};
     std::optional<QString> browserOrigin = {}; ///< Of the browser that was approved.
     std::optional<QString> remoteIp = {};
-    std::optional<QString> approvedVia = {}; ///< `owner`, `silent`
+    std::optional<QString> approvedVia = {}; ///< `owner`, `silent`, `trusted-cidr` …
     std::optional<Role> role = {};           ///< Of the last connect.
     QStringList roles = {};                  ///< Role texts ever approved.
     QStringList scopes = {};                 ///< The approved baseline for operators.

@@ -101,7 +101,10 @@ Result<PairedDevice, RpcError> PairingService::admit(const PairingAsk &ask)
     const PendingPairing *open = m_pending.of(ask.deviceId);
     const bool isSilent = pairing::isTrustedLocal(ask) && (!open || open->isSilent);
     if (isSilent && pairing::mayPassSilently(ask, *reason, known))
-        return admitSilently(ask, known);
+        return admitSilently(ask, known, u"silent"_s);
+    // Only a device nobody knows: another key under a known id is for a person to look at.
+    if (ask.isFromTrustedNetwork && !known)
+        return admitSilently(ask, known, u"trusted-cidr"_s);
     auto request = fileRequest(ask, known);
     if (!request)
         return Failure{std::move(request).error()};
@@ -111,20 +114,21 @@ Result<PairedDevice, RpcError> PairingService::admit(const PairingAsk &ask)
     return Failure{refusal.toRpcError()};
 }
 
-Result<PairedDevice, RpcError> PairingService::admitSilently(const PairingAsk &ask,
-                                                             const PairedDevice *known)
+Result<PairedDevice, RpcError>
+PairingService::admitSilently(const PairingAsk &ask, const PairedDevice *known, const QString &via)
 {
     // What an earlier attempt asked for beyond this one is not approved along with it.
     PendingPairing request = requestFor(ask, known, m_clock.wallMs());
     if (const PendingPairing *open = m_pending.of(ask.deviceId))
         request.requestId = open->requestId;
-    auto device = store(request, u"silent"_s);
+    auto device = store(request, via);
     if (!device)
         return Failure{std::move(device).error()};
     const PairedDevice seen = pairing::refreshed(*device, ask, m_clock.wallMs());
     m_devices.touch(seen);
     m_pending.forget(request.requestId);
-    qCInfo(lcPairing) << "device paired silently:" << request.deviceId << toText(ask.role);
+    qCInfo(lcPairing).noquote() << "device paired without asking (" + via + "):" << request.deviceId
+                                << toText(ask.role);
     emit resolved(request, Decision::Approved);
     return seen;
 }

@@ -25,6 +25,8 @@ struct PairingAsk
     AuthMethod auth = AuthMethod::Token;
     /// The connection is direct local and silent approval is not switched off.
     bool mayApproveSilently = false;
+    /// From a network whose new nodes the owner lets in. Rule: protocol-v4.md 5.6 "trusted CIDR".
+    bool isFromTrustedNetwork = false;
 };
 
 /// Why a device has to wait for a person. Rule: protocol-v4.md 5.2, 5.3.
@@ -97,7 +99,8 @@ signals:
     void deviceRemoved(const gateway::DeviceId &device); ///< Its connections have to go.
 
 private:
-    Result<PairedDevice, RpcError> admitSilently(const PairingAsk &ask, const PairedDevice *known);
+    Result<PairedDevice, RpcError> admitSilently(const PairingAsk &ask, const PairedDevice *known,
+                                                 const QString &via);
     Result<PendingPairing, RpcError> fileRequest(const PairingAsk &ask, const PairedDevice *known);
     Result<PairedDevice, RpcError> store(const PendingPairing &request, const QString &via);
 

@@ -13,7 +13,7 @@
 namespace gateway {
 
 /// By what right a connection was let in. Rule: protocol-v4.md 3.1 `hello-ok.auth.method`.
-enum class AuthMethod { None, Token, Password, DeviceToken, BootstrapToken };
+enum class AuthMethod { None, Token, Password, Tailscale, DeviceToken, BootstrapToken };
 
 [[nodiscard]] constexpr QLatin1StringView toText(AuthMethod method)
 {
@@ -24,6 +24,8 @@ enum class AuthMethod { None, Token, Password, DeviceToken, BootstrapToken };
         return QLatin1StringView("token");
     case AuthMethod::Password:
         return QLatin1StringView("password");
+    case AuthMethod::Tailscale:
+        return QLatin1StringView("tailscale");
     case AuthMethod::DeviceToken:
         return QLatin1StringView("device-token");
     case AuthMethod::BootstrapToken:

@@ -31,6 +31,14 @@ bool isWildcard(const QHostAddress &address)
            address == QHostAddress(QHostAddress::Any);
 }
 
+QList<QHostAddress> reachable(const Listening &listening)
+{
+    QList<QHostAddress> list;
+    for (const QHostAddress &address : listening.addresses)
+        list += isWildcard(address) ? listening.ofHost : QList{address};
+    return list;
+}
+
 bool isPlainUrlAllowed(const QString &host)
 {
     const QHostAddress address(host);
@@ -42,28 +50,28 @@ bool isPlainUrlAllowed(const QString &host)
 } // namespace
 
 Result<AdvertisedUrls, QString> advertisedUrls(const GatewayConfig &config,
-                                               const QList<QHostAddress> &listening, quint16 port,
-                                               const QList<QHostAddress> &hostAddresses)
+                                               const Listening &listening)
 {
     QStringList urls;
-    const auto add = [&](const QHostAddress &address) {
+    for (const QHostAddress &address : reachable(listening)) {
         const bool isUsable = address.protocol() == QAbstractSocket::IPv4Protocol &&
                               !address.isLoopback() && !address.isLinkLocal();
-        const QString url = webSocketUrl(address, port);
-        if (isUsable && isPrivate(address) && !urls.contains(url))
+        const QString url = webSocketUrl(address, listening.port, listening.isEncrypted);
+        if (isUsable && (listening.isEncrypted || isPrivate(address)) && !urls.contains(url))
             urls.append(url);
-    };
-    for (const QHostAddress &address : listening) {
-        if (isWildcard(address))
-            std::ranges::for_each(hostAddresses, add);
-        else
-            add(address);
     }
     if (urls.isEmpty()) {
         return Failure{u"Gateway is only bound to loopback. Set gateway.bind=lan, or tailnet, or "
                        "give a public URL."_s};
     }
     return AdvertisedUrls{.urls = urls, .source = u"gateway.bind="_s + toText(config.bind)};
+}
+
+bool leadsTo(const Listening &listening, const QString &text)
+{
+    const QUrl url(text);
+    return url.scheme() == (listening.isEncrypted ? "wss"_L1 : "ws"_L1) &&
+           url.port() == listening.port && reachable(listening).contains(QHostAddress(url.host()));
 }
 
 Result<AdvertisedUrls, QString> advertisedUrl(const QString &publicUrl)

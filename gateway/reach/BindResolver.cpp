@@ -29,7 +29,8 @@ BindPlan tailnetPlan(const HostAddresses &host)
     return {.targets = {{.address = tailnet}, {.address = QHostAddress(QHostAddress::LocalHost)}}};
 }
 
-Result<BindPlan, Error> customPlan(const QString &text, const HostAddresses &host)
+Result<BindPlan, Error> customPlan(const QString &text, const HostAddresses &host,
+                                   AbsentAddress absent)
 {
     const QHostAddress address(text);
     if (address.protocol() != QAbstractSocket::IPv4Protocol) {
@@ -42,7 +43,15 @@ Result<BindPlan, Error> customPlan(const QString &text, const HostAddresses &hos
     const QHostAddress loopback(QHostAddress::LocalHost);
     if (address == QHostAddress(QHostAddress::AnyIPv4) || address == loopback)
         return BindPlan{.targets = {{.address = address}}};
-    if (!address.isLoopback() && !host.all.contains(address)) {
+    const bool isThere = address.isLoopback() || host.all.contains(address);
+    if (!isThere && absent == AbsentAddress::Narrowed) {
+        return BindPlan{
+            .targets = loopbackTargets(),
+            .limitation = u"This computer no longer has %1. Until it does, only this computer can "
+                          "connect."_s.arg(text),
+            .missing = text};
+    }
+    if (!isThere) {
         return Failure{
             Error{.kind = Error::Kind::Unavailable,
                   .text = u"This computer does not have the address %1. Set "
@@ -68,8 +77,9 @@ HostAddresses currentHostAddresses()
     for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
         if (!interface.flags().testFlag(QNetworkInterface::IsUp))
             continue;
+        const bool isTailscale = interface.name().startsWith("tailscale"_L1);
         for (const QNetworkAddressEntry &entry : interface.addressEntries())
-            host.all.append(entry.ip());
+            host.all.insert(isTailscale ? 0 : host.all.size(), entry.ip());
     }
     return host;
 }
@@ -80,7 +90,8 @@ bool BindPlan::isLoopbackOnly() const
         targets, [](const ListenTarget &target) { return target.address.isLoopback(); });
 }
 
-Result<BindPlan, Error> resolveBind(const GatewayConfig &config, const HostAddresses &host)
+Result<BindPlan, Error> resolveBind(const GatewayConfig &config, const HostAddresses &host,
+                                    AbsentAddress absent)
 {
     // Also for modes that end at loopback today: the next start may find a wider address.
     if (config.bind != BindMode::Loopback && !config.hasCredentials()) {
@@ -99,7 +110,7 @@ Result<BindPlan, Error> resolveBind(const GatewayConfig &config, const HostAddre
     case BindMode::Tailnet:
         return tailnetPlan(host);
     case BindMode::Custom:
-        return customPlan(config.customBindHost, host);
+        return customPlan(config.customBindHost, host, absent);
     }
     return Failure{Error{.kind = Error::Kind::InvalidInput, .text = u"unknown bind mode"_s}};
 }

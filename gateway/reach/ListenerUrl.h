@@ -6,7 +6,7 @@
 
 namespace gateway {
 
-/// `ws://127.0.0.1:18789`, `ws://[::1]:18789`.
-[[nodiscard]] QString webSocketUrl(const QHostAddress &address, quint16 port);
+/// `ws://127.0.0.1:18789`, `wss://[::1]:18789`.
+[[nodiscard]] QString webSocketUrl(const QHostAddress &address, quint16 port, bool isEncrypted);
 
 } // namespace gateway

@@ -21,6 +21,14 @@ std::optional<CertificatePin> CertificatePin::fromText(const QString &text)
     return CertificatePin(QByteArray::fromHex(digits.toLatin1()));
 }
 
+std::optional<CertificatePin> CertificatePin::ofFile(const QString &path)
+{
+    const auto certificates = QSslCertificate::fromPath(path);
+    if (certificates.isEmpty() || certificates.first().isNull())
+        return std::nullopt;
+    return CertificatePin(certificates.first().digest(QCryptographicHash::Sha256));
+}
+
 bool CertificatePin::matches(const QSslCertificate &certificate) const
 {
     return !certificate.isNull() && certificate.digest(QCryptographicHash::Sha256) == m_digest;

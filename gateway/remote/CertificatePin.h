@@ -18,6 +18,10 @@ class CertificatePin final
 public:
     /// 64 hex digits of either case; colons between them and a leading `sha256:` are allowed.
     [[nodiscard]] static std::optional<CertificatePin> fromText(const QString &text);
+    /// Of the first certificate in a PEM file; nothing if it cannot be read.
+    [[nodiscard]] static std::optional<CertificatePin> ofFile(const QString &path);
+    /// 64 lower-case hex digits.
+    [[nodiscard]] QString toText() const { return QString::fromLatin1(m_digest.toHex()); }
 
     [[nodiscard]] bool matches(const QSslCertificate &certificate) const;
 

@@ -14,19 +14,42 @@ GatewayProbe::GatewayProbe(Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
 {
-    m_socket.setMaxAllowedIncomingMessageSize(limits::PreAuthMessageBytes);
-    m_socket.setMaxAllowedIncomingFrameSize(limits::PreAuthMessageBytes);
-    connect(&m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
-        const QJsonObject frame = QJsonDocument::fromJson(text.toUtf8()).object();
-        finish(frame.value("event"_L1).toString() == "connect.challenge"_L1);
-    });
-    connect(&m_socket, &QWebSocket::disconnected, this, [this] { finish(false); });
 }
 
-void GatewayProbe::start(const QUrl &url, std::chrono::milliseconds timeout)
+void GatewayProbe::start(quint16 port, std::chrono::milliseconds timeout)
 {
-    m_deadline = m_clock.callAfter(timeout, [this] { finish(false); });
-    m_socket.open(url);
+    m_port = port;
+    m_timeout = timeout;
+    attempt(u"ws"_s);
+}
+
+void GatewayProbe::attempt(const QString &scheme)
+{
+    m_deadline = m_clock.callAfter(m_timeout, [this] { lose(); });
+    m_socket = std::make_unique<QWebSocket>();
+    m_socket->setMaxAllowedIncomingMessageSize(limits::PreAuthMessageBytes);
+    m_socket->setMaxAllowedIncomingFrameSize(limits::PreAuthMessageBytes);
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this, [this](const QString &text) {
+        const QJsonObject frame = QJsonDocument::fromJson(text.toUtf8()).object();
+        if (frame.value("event"_L1).toString() == "connect.challenge"_L1)
+            finish(true);
+        else
+            lose();
+    });
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &GatewayProbe::lose);
+    // Nothing is told to whoever answers, so it does not matter who it is.
+    m_socket->ignoreSslErrors();
+    m_socket->open(QUrl(u"%1://127.0.0.1:%2"_s.arg(scheme).arg(m_port)));
+}
+
+void GatewayProbe::lose()
+{
+    m_socket->disconnect(this);
+    if (std::exchange(m_isEncrypted, true))
+        return finish(false);
+    // Its own signal may be on the stack.
+    m_socket.release()->deleteLater();
+    attempt(u"wss"_s);
 }
 
 void GatewayProbe::finish(bool isGateway)
@@ -34,7 +57,8 @@ void GatewayProbe::finish(bool isGateway)
     if (std::exchange(m_isFinished, true))
         return;
     m_deadline.cancel();
-    m_socket.abort();
+    m_socket->disconnect(this);
+    m_socket->abort();
     emit finished(isGateway);
 }
 

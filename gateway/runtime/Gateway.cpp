@@ -4,11 +4,12 @@
 #include "gateway/base/Logging.h"
 #include "gateway/base/Version.h"
 #include "gateway/protocol/Hello.h"
-#include "gateway/reach/AdvertisedUrl.h"
 #include "gateway/reach/ListenerUrl.h"
 #include "gateway/runtime/CanvasPicture.h"
+#include "gateway/runtime/EncryptionPicture.h"
 #include "gateway/runtime/QrPicture.h"
 #include "gateway/runtime/SelfPresence.h"
+#include "gateway/runtime/TailnetPicture.h"
 #include "gateway/state/AtomicFile.h"
 
 #include <QFile>
@@ -26,6 +27,9 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
     , m_startedAtMs(clock.wallMs())
     , m_stateLock(lockFileIn(config.paths().stateDir))
     , m_store(config.paths().stateDir, clock)
+    , m_tls(clock)
+    , m_network(clock)
+    , m_tailscale(clock)
     , m_identity(m_store)
     , m_devices(m_store, clock)
     , m_tokens(m_devices, clock)
@@ -48,7 +52,8 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                 .nodes = m_nodes,
                 .connections = m_connections,
                 .limiter = m_limiter,
-                .clock = clock})
+                .clock = clock,
+                .tls = [this] { return m_tls.configuration(); }})
     , m_broker(m_nodes, m_connections, clock)
     , m_approvals(m_peers, clock)
     , m_approvalPolicy(m_store, config.paths().stateDir + u"/exec-approvals.json"_s)
@@ -72,11 +77,7 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                    .surfaces = m_surfaces,
                    .invoker = m_invoker,
                    .setupCodes = m_setupCodes,
-                   .setupUrls =
-                       [this](const std::optional<QString> &publicUrl) {
-                           return setupUrls(publicUrl).transform(
-                               [](const SetupMethods::Urls &found) { return found.urls; });
-                       },
+                   .setupUrls = [this](const auto &publicUrl) { return setupUrls(publicUrl); },
                    .nodes = m_nodes,
                    .canvas = m_canvas,
                    .clock = clock,
@@ -136,6 +137,13 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
     , m_page(ControlPage::findInstalled())
     , m_door({.config = [this] { return m_config.current(); },
               .probeState = [this] { return probeState(); },
+              .tls = [this] { return m_tls.configuration(); },
+              .findTailnetUser =
+                  [this](const QHostAddress &address, const auto &found) {
+                      m_tailscale.findUser(address, [found](const auto &user) {
+                          found(user ? std::optional(user->login) : std::nullopt);
+                      });
+                  },
               .page = m_page,
               .site = m_canvas.site(),
               .limiter = m_limiter,
@@ -175,7 +183,7 @@ Outcome Gateway::start()
 {
     // The port first: it is what tells the owner that a gateway runs already. Nobody is served
     // before the event loop runs again.
-    if (auto listening = listen(); !listening)
+    if (auto listening = listen(AbsentAddress::Refused); !listening)
         return listening;
     if (auto taken = takeStateFolder(); !taken) {
         m_listeners.close();
@@ -183,6 +191,8 @@ Outcome Gateway::start()
     }
     loadState();
     m_canvas.apply(m_listeners);
+    m_tailscale.refresh();
+    exposeToTailnet();
     startTimers();
     return {};
 }
@@ -228,23 +238,6 @@ void Gateway::loadState()
     }
 }
 
-Outcome Gateway::listen()
-{
-    const auto config = m_config.current();
-    const auto plan = resolveBind(*config, currentHostAddresses());
-    if (!plan)
-        return Failure{plan.error()};
-    auto opened = m_listeners.open(plan->targets, config->port);
-    if (!opened)
-        return opened;
-    m_listenFailure.reset();
-    m_limitation = plan->limitation;
-    if (!m_limitation.isEmpty())
-        qCWarning(lcRuntime).noquote() << m_limitation;
-    emit listenersChanged();
-    return {};
-}
-
 void Gateway::startTimers()
 {
     m_tick = m_clock.callEvery(limits::TickInterval, [this] {
@@ -263,6 +256,8 @@ QString Gateway::lockFileIn(const QString &stateDir)
 
 void Gateway::stop(StopReason reason)
 {
+    disconnect(&m_network, nullptr, this, nullptr);
+    m_tailscale.withdraw();
     m_tick.cancel();
     m_healthTick.cancel();
     m_canvas.close();
@@ -279,20 +274,23 @@ void Gateway::describe(GatewaySnapshot &into) const
         const bool isEvery = address == QHostAddress(QHostAddress::AnyIPv4) ||
                              address == QHostAddress(QHostAddress::AnyIPv6) ||
                              address == QHostAddress(QHostAddress::Any);
-        into.listeners.append({.url = webSocketUrl(address, port()),
+        into.listeners.append({.url = webSocketUrl(address, port(), m_tls.isOn()),
                                .address = address.toString(),
                                .port = port(),
                                .isLoopback = address.isLoopback(),
                                .isEveryNetwork = isEvery,
                                .isTailnet = address.isInSubnet(tailnet)});
     }
+    describeEncryption(m_tls, m_clock.wallMs(), into);
+    describeTailnet(m_tailscale, into);
     using Kind = ProblemView::Kind;
     if (m_listenFailure)
         into.problems.append({.kind = Kind::ListenersKept,
                               .subject = m_listenFailure->subject,
                               .detail = m_listenFailure->text});
-    else if (!m_limitation.isEmpty())
-        into.problems.append({.kind = Kind::BindNarrowed, .detail = m_limitation});
+    else if (!m_plan.limitation.isEmpty())
+        into.problems.append(
+            {.kind = Kind::BindNarrowed, .subject = m_plan.missing, .detail = m_plan.limitation});
     for (const QString &notice : m_notices)
         into.problems.append({.kind = Kind::StateSetAside, .detail = notice});
     describeCanvas(m_canvas.state(), into);
@@ -357,25 +355,13 @@ void Gateway::closeSharedSecretSessions()
 void Gateway::applyConfig(const ReloadPlan &plan)
 {
     m_limiter.configure(m_config.current()->rateLimit);
-    // On failure the old listeners go on, and the owner is told.
-    if (const auto listening = plan.needsListeners() ? listen() : Outcome(); !listening) {
-        m_listenFailure = listening.error();
-        qCWarning(lcRuntime).noquote() << m_listenFailure->text;
-        emit listenersChanged();
+    if (plan.needsListeners()) {
+        listenAnew(AbsentAddress::Refused);
+        dropUncovered();
     }
     if (plan.needsCanvas())
         m_canvas.apply(m_listeners);
-}
-
-Result<SetupMethods::Urls, QString>
-Gateway::setupUrls(const std::optional<QString> &publicUrl) const
-{
-    const auto found = publicUrl ? advertisedUrl(*publicUrl)
-                                 : advertisedUrls(*m_config.current(), addresses(), port(),
-                                                  currentHostAddresses().all);
-    return found.transform([](const AdvertisedUrls &urls) {
-        return SetupMethods::Urls{.urls = urls.urls, .source = urls.source};
-    });
+    exposeToTailnet();
 }
 
 StateVersion Gateway::stateVersion() const

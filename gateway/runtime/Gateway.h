@@ -30,7 +30,11 @@
 #include "gateway/peers/PeerTable.h"
 #include "gateway/presence/HealthReport.h"
 #include "gateway/presence/PresenceTable.h"
+#include "gateway/reach/AdvertisedUrl.h"
 #include "gateway/reach/BindResolver.h"
+#include "gateway/reach/NetworkWatcher.h"
+#include "gateway/reach/Tailscale.h"
+#include "gateway/reach/TlsIdentity.h"
 #include "gateway/runtime/OwnerDesk.h"
 #include "gateway/runtime/SnapshotBuilder.h"
 #include "gateway/server/Broadcaster.h"
@@ -74,8 +78,9 @@ public:
     /// What really listens; empty before `start`.
     [[nodiscard]] QList<QHostAddress> addresses() const { return m_listeners.addresses(); }
     [[nodiscard]] quint16 port() const { return m_listeners.port(); }
+    [[nodiscard]] const TlsIdentity &tls() const { return m_tls; }
     /// Why less than asked for is reachable; empty if nothing is amiss.
-    [[nodiscard]] const QString &limitation() const { return m_limitation; }
+    [[nodiscard]] const QString &limitation() const { return m_plan.limitation; }
     /// What could not be read back and was put aside, for the owner to know.
     [[nodiscard]] const QStringList &notices() const { return m_notices; }
 
@@ -105,7 +110,12 @@ signals:
 private:
     Outcome takeStateFolder();
     void loadState();
-    Outcome listen();
+    Outcome listen(AbsentAddress absent);
+    void listenAnew(AbsentAddress absent);
+    void followNetwork();
+    void exposeToTailnet();
+    void dropUncovered();
+    [[nodiscard]] bool isCovered(const QHostAddress &local) const;
     void connectPeers();
     void connectPairing();
     void connectNodes();
@@ -115,6 +125,7 @@ private:
     void connectPicture();
     void startTimers();
     void admit(const ConnectionId &id, const Admission &admission);
+    void useTls(TlsIdentity::Prepared prepared);
     void applyConfig(const ReloadPlan &plan);
     void noteNode(const std::optional<DeviceId> &id,
                   const std::function<void(PairedDevice &)> &change);
@@ -122,6 +133,7 @@ private:
     [[nodiscard]] Hello helloFor(const Admission &admission);
     [[nodiscard]] Result<SetupMethods::Urls, QString>
     setupUrls(const std::optional<QString> &publicUrl) const;
+    [[nodiscard]] Listening listening() const;
     [[nodiscard]] StateVersion stateVersion() const;
     [[nodiscard]] ProbeState probeState() const;
     [[nodiscard]] QJsonObject runFacts() const;
@@ -132,13 +144,16 @@ private:
     QString m_bootId;
     std::chrono::milliseconds m_startedAt{0};
     qint64 m_startedAtMs = 0;
-    QString m_limitation;
+    BindPlan m_plan; ///< What is listened on.
     std::optional<Error> m_listenFailure;
     QStringList m_notices;
 
     // In the order of dependency: destruction runs backwards.
     QLockFile m_stateLock;
     FileStateStore m_store;
+    TlsIdentity m_tls;
+    NetworkWatcher m_network;
+    Tailscale m_tailscale;
     PeerTable m_peers;
     GatewayIdentity m_identity;
     DeviceStore m_devices;

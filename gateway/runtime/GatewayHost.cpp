@@ -265,6 +265,15 @@ QFuture<CommandResult<PortCheck>> GatewayHost::checkPort(quint16 port)
         });
 }
 
+QFuture<CommandResult<CertificateCheck>> GatewayHost::checkCertificate(const QString &certificate,
+                                                                       const QString &key)
+{
+    using Check = CommandResult<CertificateCheck>;
+    return ask<Check>([=](HostedGateway &hosted, const std::function<void(const Check &)> &done) {
+        done(hosted.checkCertificate(certificate, key));
+    });
+}
+
 QFuture<CommandOutcome> GatewayHost::createCanvasStarterPage()
 {
     return ask<CommandOutcome>([](HostedGateway &hosted, const HostedGateway::Done &done) {

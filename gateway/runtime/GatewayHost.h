@@ -58,6 +58,8 @@ public:
                                                        const QString &url) override;
     QFuture<CommandOutcome> revokeSetupCode(const QString &setupId) override;
     QFuture<CommandResult<PortCheck>> checkPort(quint16 port) override;
+    QFuture<CommandResult<CertificateCheck>> checkCertificate(const QString &certificate,
+                                                              const QString &key) override;
     QFuture<CommandOutcome> createCanvasStarterPage() override;
     QFuture<CommandResult<CanvasLink>> createCanvasLink(const QString &url) override;
     QFuture<CommandOutcome> endCanvasLink(const QString &linkId) override;

@@ -118,8 +118,7 @@ std::optional<StartFailure> GatewayLauncher::prepareConfig()
             .error = {.code = CommandError::Code::SettingsInvalid, .subject = u"gateway.mode"_s}};
     }
     if (const auto ensured = m_config.ensureToken(); !ensured)
-        return StartFailure{.lines = {ensured.error().text},
-                            .error = writeError(ensured.error())};
+        return StartFailure{.lines = {ensured.error().text}, .error = writeError(ensured.error())};
     return std::nullopt;
 }
 
@@ -153,7 +152,8 @@ void GatewayLauncher::explainPortInUse()
 {
     m_gateway.reset();
     const quint16 port = m_config.current()->port;
-    const QString url = webSocketUrl(QHostAddress(QHostAddress::LocalHost), port);
+    const QString url = webSocketUrl(QHostAddress(QHostAddress::LocalHost), port,
+                                     m_config.current()->tls.isEnabled);
     m_probe = std::make_unique<GatewayProbe>(m_clock);
     connect(m_probe.get(), &GatewayProbe::finished, this, [this, port, url](bool isGateway) {
         const auto user = portUser(port);
@@ -174,7 +174,7 @@ void GatewayLauncher::explainPortInUse()
                         .program = user.value_or(PortUser()).program,
                         .detail = cause}});
     });
-    m_probe->start(QUrl(url), ProbeTimeout);
+    m_probe->start(port, ProbeTimeout);
 }
 
 StartReport GatewayLauncher::report() const
@@ -183,7 +183,8 @@ StartReport GatewayLauncher::report() const
                        .hasCreatedConfig = m_hasCreatedConfig,
                        .warnings = m_options.paths.warnings + m_gateway->notices()};
     for (const QHostAddress &address : m_gateway->addresses())
-        report.addresses.append(webSocketUrl(address, m_gateway->port()));
+        report.addresses.append(webSocketUrl(address, m_gateway->port(), m_gateway->tls().isOn()));
+    report.tlsFingerprint = m_gateway->tls().fingerprint();
     const CanvasState canvas = m_gateway->canvasState();
     report.canvasUrls = canvas.urls;
     if (!canvas.problem.isEmpty())

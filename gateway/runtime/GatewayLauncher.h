@@ -37,6 +37,7 @@ struct StartFailure
 struct StartReport
 {
     QStringList addresses = {};  ///< `ws://…` for each real listener.
+    QString tlsFingerprint = {}; ///< SHA-256 of the certificate, hex; empty without TLS.
     QStringList canvasUrls = {}; ///< Of the canvas; empty if it is off.
     QString configFile = {};
     bool hasCreatedConfig = false;

@@ -109,6 +109,7 @@ void Gateway::connectNews()
         }
     });
     connect(&m_config, &ConfigService::changed, this, &Gateway::applyConfig);
+    connect(&m_network, &NetworkWatcher::changed, this, &Gateway::followNetwork);
 }
 
 void Gateway::connectPicture()
@@ -139,6 +140,8 @@ void Gateway::connectPicture()
     connect(&m_pairing, &PairingService::resolved, this, &Gateway::changed);
     connect(this, &Gateway::listenersChanged, this, &Gateway::changed);
     connect(&m_canvas, &CanvasService::changed, this, &Gateway::changed);
+    connect(&m_tls, &TlsIdentity::renewed, this, &Gateway::changed);
+    connect(&m_tailscale, &Tailscale::changed, this, &Gateway::changed);
 }
 
 } // namespace gateway

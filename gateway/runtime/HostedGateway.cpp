@@ -5,6 +5,7 @@
 #include "gateway/reach/ListenerUrl.h"
 #include "gateway/reach/PortUser.h"
 #include "gateway/runtime/CommandErrors.h"
+#include "gateway/runtime/EncryptionPicture.h"
 #include "gateway/server/ListenerSet.h"
 
 #include <utility>
@@ -228,7 +229,7 @@ void HostedGateway::checkPort(quint16 port,
         found.state = isGateway ? State::TakenByGateway : State::TakenByProgram;
         done(found);
     });
-    m_probe->start(QUrl(webSocketUrl(QHostAddress(QHostAddress::LocalHost), port)), ProbeTimeout);
+    m_probe->start(port, ProbeTimeout);
 }
 
 void HostedGateway::checkSignIn(const Done &done)
@@ -237,9 +238,13 @@ void HostedGateway::checkSignIn(const Done &done)
     if (!gateway)
         return done(Failure{CommandError{.code = CommandError::Code::NotRunning}});
     const auto config = m_launcher->config().current();
-    const QUrl url(webSocketUrl(QHostAddress(QHostAddress::LocalHost), gateway->port()));
+    const QUrl url(webSocketUrl(QHostAddress(QHostAddress::LocalHost), gateway->port(),
+                                gateway->tls().isOn()));
     m_client = std::make_unique<GatewayClient>(
-        GatewayClient::Options{.url = url, .token = config->token, .password = config->password},
+        GatewayClient::Options{.url = url,
+                               .token = config->token,
+                               .password = config->password,
+                               .pin = CertificatePin::fromText(gateway->tls().fingerprint())},
         m_clock);
     connect(m_client.get(), &GatewayClient::ready, this, [this, done] {
         m_client->close();
@@ -251,6 +256,13 @@ void HostedGateway::checkSignIn(const Done &done)
                                   .detail = error.text}});
     });
     m_client->open();
+}
+
+CertificateCheck HostedGateway::checkCertificate(const QString &certificate,
+                                                 const QString &key) const
+{
+    return checkCertificateFiles(
+        tlsFilesOf({.certPath = certificate, .keyPath = key}, m_options.paths), m_clock.wallMs());
 }
 
 CommandOutcome HostedGateway::createCanvasStarterPage()
@@ -284,6 +296,7 @@ void HostedGateway::setState(GatewayState state)
 void HostedGateway::forgetConnections()
 {
     m_snapshot.listeners.clear();
+    m_snapshot.encryption = {};
     m_snapshot.operators.clear();
     m_snapshot.tokenUsers = 0;
     m_snapshot.requests.clear();

@@ -46,6 +46,8 @@ public:
     void renewToken(bool disconnectsOthers, const Done &done);
     void checkPort(quint16 port, const std::function<void(const CommandResult<PortCheck> &)> &done);
     void checkSignIn(const Done &done);
+    [[nodiscard]] CertificateCheck checkCertificate(const QString &certificate,
+                                                    const QString &key) const;
     [[nodiscard]] CommandOutcome createCanvasStarterPage();
     [[nodiscard]] QList<CheckResult> runChecks();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/runtime/LocalGateway.h"
 
+#include "gateway/config/TlsFiles.h"
 #include "gateway/crypto/Random.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,13 @@ Result<Secret, Error> LocalGateway::renewToken()
     if (auto renewed = m_config.renewToken(); !renewed)
         return Failure{renewed.error()};
     return m_config.current()->token;
+}
+
+std::optional<CertificatePin> LocalGateway::certificatePin() const
+{
+    const TlsConfig &tls = m_config.current()->tls;
+    return tls.isEnabled ? CertificatePin::ofFile(tlsFilesOf(tls, m_paths).certificate)
+                         : std::nullopt;
 }
 
 } // namespace gateway

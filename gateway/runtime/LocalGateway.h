@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/config/ConfigService.h"
+#include "gateway/remote/CertificatePin.h"
 #include "gateway/remote/ClientIdentity.h"
 #include "gateway/state/FileStateStore.h"
 
@@ -26,6 +27,10 @@ public:
     Result<Secret, Error> renewToken();
     /// This user's key towards other gateways.
     [[nodiscard]] Result<ClientIdentity, Error> identity() { return ClientIdentity::open(m_store); }
+
+    /// The certificate that this user's gateway keeps in its files; nothing without TLS, or if it
+    /// cannot be read. Rule: protocol-v4.md 16 "pinning".
+    [[nodiscard]] std::optional<CertificatePin> certificatePin() const;
 
     /// The process that holds the state folder, if one does.
     [[nodiscard]] std::optional<qint64> pid() const;

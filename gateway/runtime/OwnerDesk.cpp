@@ -117,8 +117,8 @@ CommandResult<SetupOffer> OwnerDesk::createSetupCode(bool isForPhone, const QStr
     if (!code)
         return Failure{CommandError{.detail = u"too many open setup codes"_s}};
     return SetupOffer{.setupId = code->setupId,
-                      .code = encodeSetupCode(*code, *urls, QString()),
-                      .urls = *urls,
+                      .code = encodeSetupCode(*code, urls->urls, urls->tlsFingerprint),
+                      .urls = urls->urls,
                       .expiresAtMs = code->expiresAtMs,
                       .isForPhone = isForPhone};
 }

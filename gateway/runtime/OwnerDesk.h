@@ -4,6 +4,7 @@
 #include "gateway/api/CommandError.h"
 #include "gateway/api/GatewayPort.h"
 #include "gateway/canvas/CanvasService.h"
+#include "gateway/methods/SetupMethods.h"
 #include "gateway/nodes/NodeInvoker.h"
 #include "gateway/pairing/DeviceTokens.h"
 #include "gateway/pairing/PairingService.h"
@@ -32,7 +33,7 @@ public:
         NodeInvoker &invoker;
         SetupCodes &setupCodes;
         /// Where devices find the gateway, for a URL or for what listens.
-        std::function<Result<QStringList, QString>(const std::optional<QString> &)> setupUrls;
+        SetupMethods::FindUrls setupUrls;
         const NodeRegistry &nodes;
         CanvasService &canvas;
         Clock &clock;

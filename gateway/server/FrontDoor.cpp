@@ -29,6 +29,7 @@ std::unique_ptr<PortMux> FrontDoor::makeListener()
 {
     return std::make_unique<PortMux>(
         HttpHooks{
+            .tls = m_with.tls,
             .admit = [this](QTcpSocket &socket) { return admit(socket); },
             .released = [this](const QTcpSocket &socket,
                                const QHostAddress &peer) { release(socket, peer); },
@@ -69,7 +70,8 @@ ClientAddress FrontDoor::addressOf(const QTcpSocket &socket, const HttpHead &hea
 {
     const auto config = m_with.config();
     return resolveClientAddress(socket.peerAddress(), head, config->trustedProxies,
-                                config->allowsRealIpFallback);
+                                config->allowsRealIpFallback,
+                                config->tailscale != TailscaleMode::Off);
 }
 
 // A browser keeps its connections open: they must not use up what is there for handshakes.
@@ -129,7 +131,48 @@ void FrontDoor::upgrade(QTcpSocket *socket, const HttpHead &head)
         m_plainBudget.release(socket->peerAddress().toString());
         wait(*socket);
     }
-    const ConnectionOrigin origin{.head = head, .address = addressOf(*socket, head)};
+    const ClientAddress address = addressOf(*socket, head);
+    if (address.kind == ClientAddress::Kind::ThroughTailnet &&
+        m_with.config()->acceptsTailnetUsers())
+        upgradeWithUser(socket, head, address);
+    else
+        upgradeAs(socket, head, std::nullopt);
+}
+
+// The request waits unread in its socket while the tailnet client looks up who sent it.
+void FrontDoor::upgradeWithUser(QTcpSocket *socket, const HttpHead &head,
+                                const ClientAddress &address)
+{
+    const QString named =
+        QString::fromUtf8(head.header("tailscale-user-login").value_or(QByteArray())).trimmed();
+    if (named.isEmpty())
+        return upgradeAs(socket, head, TailnetClaim{});
+    socket->setParent(this);
+    socket->setReadBufferSize(limits::HttpHeadBytes);
+    connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+        stopWaiting(*socket);
+        socket->deleteLater();
+        socket->disconnect(this);
+    });
+    m_with.findTailnetUser(
+        QHostAddress(address.address),
+        [this, socket = QPointer(socket), head, named](const std::optional<QString> &found) {
+            if (!socket || socket->state() != QAbstractSocket::ConnectedState)
+                return;
+            socket->disconnect(this);
+            socket->setReadBufferSize(0);
+            upgradeAs(socket, head, TailnetClaim{.named = named, .found = found});
+        });
+}
+
+void FrontDoor::upgradeAs(QTcpSocket *socket, const HttpHead &head,
+                          const std::optional<TailnetClaim> &claim)
+{
+    const ConnectionOrigin origin{.head = head,
+                                  .address = addressOf(*socket, head),
+                                  .localAddress = unmapped(socket->localAddress()),
+                                  .tailnetClaim = claim,
+                                  .isEncrypted = qobject_cast<QSslSocket *>(socket) != nullptr};
     m_upgrader.upgrade(socket, [this, origin, socket](std::unique_ptr<QWebSocket> upgraded) {
         const WaitingRoom::Ticket ticket = m_waitingSockets.take(socket);
         if (upgraded)

@@ -34,6 +34,10 @@ public:
     {
         std::function<std::shared_ptr<const GatewayConfig>()> config;
         std::function<ProbeState()> probeState;
+        std::function<std::optional<QSslConfiguration>()> tls;
+        /// Who is behind an address of the tailnet; called once, now or later.
+        std::function<void(const QHostAddress &, std::function<void(std::optional<QString> login)>)>
+            findTailnetUser;
         const ControlPage &page;
         HttpSite &site;
         RateLimiter &limiter;
@@ -62,6 +66,9 @@ private:
     HttpAnswer answer(const QTcpSocket &socket, const HttpHead &head);
     std::optional<HttpReply> refuseUpgrade(const QTcpSocket &socket, const HttpHead &head);
     void upgrade(QTcpSocket *socket, const HttpHead &head);
+    void upgradeWithUser(QTcpSocket *socket, const HttpHead &head, const ClientAddress &address);
+    void upgradeAs(QTcpSocket *socket, const HttpHead &head,
+                   const std::optional<TailnetClaim> &claim);
     void welcomeSocket(std::unique_ptr<QWebSocket> socket, const ConnectionOrigin &origin,
                        WaitingRoom::Ticket ticket);
     [[nodiscard]] bool countAsPlain(const QTcpSocket &socket);

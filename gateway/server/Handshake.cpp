@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/server/Handshake.h"
 
-#include "gateway/auth/Authenticator.h"
 #include "gateway/auth/OriginPolicy.h"
 #include "gateway/nodes/CommandPolicy.h"
 #include "gateway/peers/ScopePolicy.h"
@@ -47,6 +46,13 @@ struct Handshake::Attempt
     {
         return setup && role == Role::Node && scopes.isEmpty() &&
                isMeantFor(setup->access, params.client);
+    }
+    [[nodiscard]] bool isNodeFromTrustedNetwork() const
+    {
+        const ClientAddress &address = context.origin.address;
+        return role == Role::Node && scopes.isEmpty() && !isFromBrowser() && !setup &&
+               !address.isLocal && !address.isThroughLocalProxy &&
+               isInNetworks(QHostAddress(address.address), config->approvedNodeNetworks);
     }
     [[nodiscard]] bool hasOnlySetupCode() const
     {
@@ -208,6 +214,14 @@ Handshake::Step Handshake::evaluateSharedSecret(Attempt &attempt) const
         attempt.auth = *method;
     else
         attempt.authRefusal = method.error();
+    // Who sends a secret is judged by it.
+    if (method || attempt.sentSecret() || !attempt.context.origin.tailnetClaim)
+        return {};
+    const auto user = checkTailnetUser(*attempt.context.origin.tailnetClaim);
+    if (user)
+        attempt.auth = *user;
+    else
+        attempt.authRefusal = user.error();
     return {};
 }
 
@@ -320,7 +334,8 @@ Handshake::Step Handshake::passPairingGate(Attempt &attempt)
                          .auth = *attempt.auth,
                          .mayApproveSilently =
                              attempt.isLocal() && attempt.config->approvesLocalDevices &&
-                             (!browserOrigin || isBrowserClient) && !attempt.setup};
+                             (!browserOrigin || isBrowserClient) && !attempt.setup,
+                         .isFromTrustedNetwork = attempt.isNodeFromTrustedNetwork()};
     auto admitted =
         attempt.isLetInBySetup()
             ? m_with.pairing.admitBySetupCode(ask, operatorScopesOf(attempt.setup->access))

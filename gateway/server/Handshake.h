@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/auth/Authenticator.h"
 #include "gateway/auth/ClientAddress.h"
 #include "gateway/auth/DeviceProof.h"
 #include "gateway/auth/RateLimiter.h"
@@ -26,6 +27,10 @@ struct ConnectionOrigin
 {
     HttpHead head = {};
     ClientAddress address = {};
+    QHostAddress localAddress = {}; ///< Of ours, at which it came in.
+    /// Of a client that the tailnet client leads here, where its user may sign in by that.
+    std::optional<TailnetClaim> tailnetClaim = {};
+    bool isEncrypted = false; ///< By us; what a proxy in front does is not meant.
 };
 
 /// What a successful handshake leads to.

@@ -3,10 +3,18 @@
 
 #include "gateway/base/Limits.h"
 
+#include <QSslSocket>
+
 #include <algorithm>
 #include <utility>
 
 namespace gateway {
+
+qint64 bytesWaiting(const QTcpSocket &socket)
+{
+    const auto *encrypted = qobject_cast<const QSslSocket *>(&socket);
+    return socket.bytesToWrite() + (encrypted ? encrypted->encryptedBytesToWrite() : 0);
+}
 
 HttpConversation::HttpConversation(QTcpSocket *socket, const HttpHooks &hooks, Clock &clock,
                                    QObject *parent)
@@ -23,6 +31,9 @@ HttpConversation::HttpConversation(QTcpSocket *socket, const HttpHooks &hooks, C
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConversation::readHeads);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConversation::pump);
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConversation::end);
+    // With TLS what is "written" may still wait for the network, encrypted.
+    if (auto *encrypted = qobject_cast<QSslSocket *>(m_socket))
+        connect(encrypted, &QSslSocket::encryptedBytesWritten, this, &HttpConversation::pump);
     enter(State::Reading, limits::HttpHeadTimeout);
 }
 
@@ -158,7 +169,7 @@ void HttpConversation::pump()
         return;
     m_deadline = m_clock.monotonic() + limits::HttpSendTimeout;
     bool isShort = false;
-    while (m_body.size() > 0 && !isShort && m_socket->bytesToWrite() < limits::HttpSendBuffer) {
+    while (m_body.size() > 0 && !isShort && bytesWaiting(*m_socket) < limits::HttpSendBuffer) {
         QByteArray chunk;
         m_body.readInto(chunk, limits::HttpSendChunk);
         isShort = chunk.isEmpty();
@@ -173,7 +184,7 @@ void HttpConversation::pump()
         m_socket->abort();
         return end();
     }
-    if (m_socket->bytesToWrite() > 0)
+    if (bytesWaiting(*m_socket) > 0)
         return;
     // All is with the system already, so nobody will tell of it; the others come first.
     if (m_body.size() > 0)

@@ -6,6 +6,7 @@
 #include "gateway/server/HttpBody.h"
 
 #include <QHostAddress>
+#include <QSslConfiguration>
 #include <QTcpSocket>
 
 #include <functional>
@@ -15,6 +16,8 @@ namespace gateway {
 /// Who answers on a listening socket.
 struct HttpHooks
 {
+    /// What a new socket is encrypted with; nothing, or no function: plain text.
+    std::function<std::optional<QSslConfiguration>()> tls = {};
     /// Asked before anything of a new socket is read. A refusal is sent and the socket closed.
     std::function<std::optional<HttpReply>(QTcpSocket &socket)> admit = {};
     /// Told once for every admitted socket that is not upgraded, when it is done with. The socket
@@ -28,6 +31,9 @@ struct HttpHooks
     /// Takes over a socket that asks for an upgrade; the head is still unread in it.
     std::function<void(QTcpSocket *socket, const HttpHead &head)> upgrade = {};
 };
+
+/// What was written and is not with the network yet, also of a socket that encrypts.
+[[nodiscard]] qint64 bytesWaiting(const QTcpSocket &socket);
 
 /// One socket that speaks plain HTTP: head by head within limits of size and time, each judged
 /// before it is answered, answers in the order of the requests, until it is upgraded or ends.

@@ -145,6 +145,12 @@ void ListenerSet::close()
     m_listeners.clear();
 }
 
+void ListenerSet::hangUp()
+{
+    for (const auto &listener : m_listeners)
+        listener->hangUp();
+}
+
 quint16 ListenerSet::port() const
 {
     return m_listeners.empty() ? quint16(0) : m_listeners.front()->serverPort();

@@ -45,6 +45,8 @@ public:
     /// a port below 1024.
     Outcome open(const QList<ListenTarget> &targets, quint16 port);
     void close();
+    /// Ends the plain HTTP conversations; upgraded sockets are not the listeners' any more.
+    void hangUp();
 
     /// Whether `open` would find the port free, as far as can be said without listening. InUse,
     /// AccessDenied.

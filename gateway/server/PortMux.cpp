@@ -2,7 +2,7 @@
 #include "gateway/server/PortMux.h"
 
 #include "gateway/base/Limits.h"
-#include "gateway/base/Logging.h"
+#include "gateway/server/TlsGreeting.h"
 
 namespace gateway {
 
@@ -24,36 +24,67 @@ PortMux::PortMux(HttpHooks hooks, Clock &clock, QObject *parent)
 PortMux::~PortMux()
 {
     // They call the hooks when they go.
-    qDeleteAll(conversations());
+    hangUp();
 }
 
-QList<HttpConversation *> PortMux::conversations() const
+void PortMux::hangUp()
 {
-    return findChildren<HttpConversation *>(QString(), Qt::FindDirectChildrenOnly);
+    qDeleteAll(parts<HttpConversation>());
+    qDeleteAll(parts<TlsGreeting>());
+}
+
+template <typename Part>
+QList<Part *> PortMux::parts() const
+{
+    return findChildren<Part *>(QString(), Qt::FindDirectChildrenOnly);
 }
 
 void PortMux::incomingConnection(qintptr descriptor)
 {
-    auto *socket = new QTcpSocket(this);
+    const auto tls = m_hooks.tls ? m_hooks.tls() : std::nullopt;
+    QTcpSocket *socket = tls ? new QSslSocket(this) : new QTcpSocket(this);
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
         return;
     }
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    if (const auto refusal = m_hooks.admit(*socket))
-        return turnAway(socket, *refusal);
-    new HttpConversation(socket, m_hooks, m_clock, this);
+    if (const auto refusal = m_hooks.admit(*socket)) {
+        // A client that waits for TLS could not read the reason.
+        if (tls)
+            delete socket;
+        else
+            turnAway(socket, *refusal);
+        return;
+    }
+    if (tls)
+        greet(static_cast<QSslSocket *>(socket), *tls);
+    else
+        converse(socket);
     if (!m_watch.isActive())
         m_watch = m_clock.callEvery(WatchPeriod, [this] { checkDeadlines(); });
+}
+
+void PortMux::greet(QSslSocket *socket, const QSslConfiguration &tls)
+{
+    auto *greeting = new TlsGreeting(socket, tls, m_hooks, m_clock, this);
+    connect(greeting, &TlsGreeting::encrypted, this, &PortMux::converse);
+}
+
+void PortMux::converse(QTcpSocket *socket)
+{
+    new HttpConversation(socket, m_hooks, m_clock, this);
 }
 
 void PortMux::checkDeadlines()
 {
     const auto now = m_clock.monotonic();
-    const auto all = conversations();
-    for (HttpConversation *conversation : all)
+    const auto conversations = parts<HttpConversation>();
+    for (HttpConversation *conversation : conversations)
         conversation->checkDeadline(now);
-    if (all.isEmpty())
+    const auto greetings = parts<TlsGreeting>();
+    for (TlsGreeting *greeting : greetings)
+        greeting->checkDeadline(now);
+    if (conversations.isEmpty() && greetings.isEmpty())
         m_watch.cancel();
 }
 

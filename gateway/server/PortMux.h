@@ -4,13 +4,15 @@
 #include "gateway/base/Clock.h"
 #include "gateway/server/HttpConversation.h"
 
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 
 namespace gateway {
 
-/// One listening socket that speaks WebSocket and HTTP: each accepted socket becomes an
-/// HttpConversation, which hands it on with nothing read when it asks for an upgrade.
+/// One listening socket that speaks WebSocket and HTTP, over TLS where the hooks say so: each
+/// accepted socket becomes an HttpConversation, which hands it on with nothing read when it asks
+/// for an upgrade.
 ///
 /// Thread: gateway thread only.
 class PortMux final : public QTcpServer
@@ -21,17 +23,23 @@ public:
     PortMux(HttpHooks hooks, Clock &clock, QObject *parent = nullptr);
     ~PortMux() override;
 
+    /// Ends the conversations that are under way; what was upgraded is not among them.
+    void hangUp();
+
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    [[nodiscard]] QList<HttpConversation *> conversations() const;
+    template <typename Part>
+    [[nodiscard]] QList<Part *> parts() const;
+    void greet(QSslSocket *socket, const QSslConfiguration &tls);
+    void converse(QTcpSocket *socket);
     void checkDeadlines();
     static void turnAway(QTcpSocket *socket, const HttpReply &reply);
 
     HttpHooks m_hooks;
     Clock &m_clock;
-    Timer m_watch; ///< Runs while there are conversations.
+    Timer m_watch; ///< Runs while there are sockets that were not upgraded.
 };
 
 } // namespace gateway

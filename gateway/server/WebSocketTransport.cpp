@@ -8,6 +8,7 @@ namespace gateway {
 
 WebSocketTransport::WebSocketTransport(std::unique_ptr<QWebSocket> socket)
     : m_socket(std::move(socket))
+    , m_encrypted(m_socket->findChild<QSslSocket *>(QString(), Qt::FindDirectChildrenOnly))
 {
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { emit received(text.toUtf8()); });
@@ -45,7 +46,7 @@ void WebSocketTransport::setMaxMessageBytes(qint64 bytes)
 
 qint64 WebSocketTransport::bufferedBytes() const
 {
-    return m_socket->bytesToWrite();
+    return m_socket->bytesToWrite() + (m_encrypted ? m_encrypted->encryptedBytesToWrite() : 0);
 }
 
 } // namespace gateway

@@ -3,6 +3,7 @@
 
 #include "gateway/server/MessageTransport.h"
 
+#include <QSslSocket>
 #include <QWebSocket>
 
 #include <memory>
@@ -15,6 +16,7 @@ class WebSocketTransport final : public MessageTransport
     Q_OBJECT
 
 public:
+    /// The TCP socket below is a child of `socket`, as WebSocketUpgrader leaves it.
     explicit WebSocketTransport(std::unique_ptr<QWebSocket> socket);
 
     void send(const QByteArray &utf8) override;
@@ -26,6 +28,8 @@ public:
 
 private:
     std::unique_ptr<QWebSocket> m_socket;
+    /// The socket below, if it encrypts: what it holds back the QWebSocket does not count.
+    const QSslSocket *m_encrypted = nullptr;
 };
 
 } // namespace gateway

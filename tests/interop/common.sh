@@ -49,12 +49,14 @@ script_of_client() {
     as op4 "$refs/bin/node24" "$work/$1" "$port" "$token"
 }
 
-# Starts PROGRAM in the home `gateway` and waits until it answers. Sets `gateway_pid`.
+# start_gateway [ARGUMENT…]: starts PROGRAM in the home `gateway` and waits until it answers, with TLS if
+# `scheme` is https. Sets `gateway_pid`.
 start_gateway() {
     mkdir -p "$work/gateway/.openclaw"
     environment_with_token_of gateway
-    "${environment[@]}" "$program" gateway --port "$port" --token "$token" >"$work/gateway.log" 2>&1 &
+    "${environment[@]}" "$program" gateway --port "$port" --token "$token" "$@" >"$work/gateway.log" 2>&1 &
     gateway_pid=$!
     pids+=("$gateway_pid")
-    wait_for '"ok":true' curl -sf "http://127.0.0.1:$port/healthz" || { cat "$work/gateway.log"; exit 1; }
+    wait_for '"ok":true' curl -skf "${scheme:-http}://127.0.0.1:$port/healthz" ||
+        { cat "$work/gateway.log"; exit 1; }
 }

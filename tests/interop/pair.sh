@@ -11,32 +11,9 @@ here=$(cd "$(dirname "$0")" && pwd)
 program=$(realpath "${2:-$here/../../build/release/app/openclaw-tray}")
 . "$here/common.sh"
 
-passed=0 failed=0
+. "$here/table.sh"
+
 declare -A node_pid
-
-# row WHAT RESULT [OUTPUT]: the output of what failed is shown at once.
-row() {
-    printf '%-60s %s\n' "$1" "$2"
-    if [ "$2" = ok ]; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        sed 's/^/    | /' <<<"${3-}" | tail -n 20
-    fi
-}
-# check WHAT EXPECTED_EXIT PATTERN COMMAND…
-check() {
-    local what=$1 wanted=$2 pattern=$3 output status
-    shift 3
-    output=$("$@" 2>&1 </dev/null)
-    status=$?
-    if [ $status -eq "$wanted" ] && grep -qE -- "$pattern" <<<"$output"; then
-        row "$what" ok
-    else
-        row "$what" "FAILED (exit code $status)" "$output"
-    fi
-}
-
 op() { as op timeout 120 "$refs/bin/openclaw-v4" "$@" --url "ws://127.0.0.1:$port" --token "$token"; }
 call() { op gateway call "$1" --json --params "${2:-{\}}" 2>/dev/null </dev/null; }
 # start_node ROLE ARGUMENT…: it knows neither the address nor the shared token. Sets `node_pid[ROLE]`.
@@ -123,5 +100,4 @@ connects "and connects once approved" "Not a phone" four
 
 check "devices join-code is refused with a reason" 1 'use the setup code' op devices join-code
 
-echo "$passed passed, $failed failed"
-[ $failed -eq 0 ]
+end_table

@@ -185,6 +185,13 @@ QFuture<CommandResult<PortCheck>> FakeGatewayPort::checkPort(quint16 port)
     return settleWith<PortCheck>(u"checkPort %1"_s.arg(port), m_portCheck);
 }
 
+QFuture<CommandResult<CertificateCheck>>
+FakeGatewayPort::checkCertificate(const QString &certificate, const QString &key)
+{
+    return settleWith<CertificateCheck>(u"checkCertificate %1 %2"_s.arg(certificate, key),
+                                        m_certificateCheck);
+}
+
 QFuture<CommandOutcome> FakeGatewayPort::createCanvasStarterPage()
 {
     return settle(u"createCanvasStarterPage"_s);

@@ -40,6 +40,7 @@ public:
     void setSetupOffer(const SetupOffer &offer) { m_setupOffer = offer; }
     void setCanvasLink(const CanvasLink &link) { m_canvasLink = link; }
     void setPortCheck(const PortCheck &check) { m_portCheck = check; }
+    void setCertificateCheck(const CertificateCheck &check) { m_certificateCheck = check; }
     void setChecks(const QList<CheckResult> &checks) { m_checks = checks; }
     void appendLog(const QList<LogLine> &lines, quint64 dropped = 0);
 
@@ -71,6 +72,8 @@ public:
                                                        const QString &url) override;
     QFuture<CommandOutcome> revokeSetupCode(const QString &setupId) override;
     QFuture<CommandResult<PortCheck>> checkPort(quint16 port) override;
+    QFuture<CommandResult<CertificateCheck>> checkCertificate(const QString &certificate,
+                                                              const QString &key) override;
     QFuture<CommandOutcome> createCanvasStarterPage() override;
     QFuture<CommandResult<CanvasLink>> createCanvasLink(const QString &url) override;
     QFuture<CommandOutcome> endCanvasLink(const QString &linkId) override;
@@ -94,6 +97,7 @@ private:
     SetupOffer m_setupOffer;
     CanvasLink m_canvasLink;
     PortCheck m_portCheck;
+    CertificateCheck m_certificateCheck;
     QList<CheckResult> m_checks;
     LogBatch m_log;
 };

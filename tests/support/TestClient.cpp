@@ -17,6 +17,19 @@ constexpr int PatienceMs = 5000;
 
 TestClient::TestClient(quint16 port, const QNetworkRequest &request)
 {
+    QNetworkRequest target = request;
+    target.setUrl(QUrl(u"ws://127.0.0.1:%1/"_s.arg(port)));
+    open(target);
+}
+
+TestClient::TestClient(const QUrl &url)
+{
+    m_socket.ignoreSslErrors();
+    open(QNetworkRequest(url));
+}
+
+void TestClient::open(const QNetworkRequest &request)
+{
     connect(&m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
         const QJsonObject frame = QJsonDocument::fromJson(text.toUtf8()).object();
         m_frames.append(frame);
@@ -30,9 +43,7 @@ TestClient::TestClient(quint16 port, const QNetworkRequest &request)
         }
     });
     connect(&m_socket, &QWebSocket::disconnected, this, [this] { m_isClosed = true; });
-    QNetworkRequest target = request;
-    target.setUrl(QUrl(u"ws://127.0.0.1:%1/"_s.arg(port)));
-    m_socket.open(target);
+    m_socket.open(request);
 }
 
 TestClient::~TestClient()

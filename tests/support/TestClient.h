@@ -20,6 +20,8 @@ class TestClient final : public QObject
 
 public:
     explicit TestClient(quint16 port, const QNetworkRequest &request = QNetworkRequest());
+    /// Whatever certificate the gateway shows is taken.
+    explicit TestClient(const QUrl &url);
     ~TestClient() override;
 
     /// Who `signIn` says it is; a node unless changed.
@@ -79,6 +81,8 @@ public:
     [[nodiscard]] const QList<QJsonObject> &frames() const { return m_frames; }
 
 private:
+    void open(const QNetworkRequest &request);
+
     QWebSocket m_socket;
     QList<QJsonObject> m_frames;
     QList<QJsonObject> m_events;

@@ -118,8 +118,8 @@ private slots:
 
     void anUnknownSettingIsUndefined()
     {
-        QVERIFY(m_draft.value(u"gateway.tls.enabled"_s).isUndefined());
-        QVERIFY(!m_draft.knows(u"gateway.tls.enabled"_s));
+        QVERIFY(m_draft.value(u"gateway.unheardOf"_s).isUndefined());
+        QVERIFY(!m_draft.knows(u"gateway.unheardOf"_s));
     }
 
 private:

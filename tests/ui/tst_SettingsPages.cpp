@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/SettingsFixture.h"
 
+#include "ui/common/CopyButton.h"
 #include "ui/common/QrView.h"
 #include "ui/settings/CompareDialog.h"
 #include "ui/settings/StagedChanges.h"
@@ -239,6 +240,77 @@ private slots:
         m_at->click(u"page.network.port.state.step"_s);
 
         QCOMPARE(port->value(), 18790);
+    }
+
+    void encryptionIsStagedUntilApplied()
+    {
+        m_at->open(PageId::Network);
+        QVERIFY(m_at->find<QAbstractButton>(u"page.network.encryption.off"_s)->isChecked());
+
+        m_at->click(u"page.network.encryption.selfSigned"_s);
+
+        QCOMPARE(m_at->said(u"page.network.encryption.changed"_s), u"changed"_s);
+        m_at->click(u"applyBar.apply"_s);
+        QTRY_COMPARE(m_at->port.edits().size(), 1);
+        const QList<gateway::ConfigEdit::Entry> wanted{
+            {.path = u"gateway.tls.enabled"_s, .value = true}};
+        QCOMPARE(m_at->port.edits().first().entries, wanted);
+    }
+
+    void theFingerprintIsShownToCompareAndToCopy()
+    {
+        m_at->now.settings.values[u"gateway.tls.enabled"_s].value = true;
+        m_at->now.encryption = {.isOn = true, .fingerprint = u"0123456789abcdef"_s.repeated(4)};
+        m_at->open(PageId::Network);
+
+        QCOMPARE(m_at->said(u"page.network.fingerprint"_s),
+                 u"01234567 89abcdef "_s.repeated(4).trimmed());
+        QCOMPARE(m_at->find<ui::CopyButton>(u"page.network.fingerprint.copy"_s)->copiedText(),
+                 u"0123456789abcdef"_s.repeated(4));
+        m_at->now.encryption = {};
+        m_at->publish();
+        QCOMPARE(m_at->said(u"page.network.fingerprint"_s), QString());
+    }
+
+    void aCertificateOfOnesOwnIsTakenOnlyIfItCanServe_data()
+    {
+        using State = gateway::CertificateCheck::State;
+        QTest::addColumn<State>("state");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("missing") << State::Missing << u"/k.pem cannot be read."_s;
+        QTest::newRow("unusable")
+            << State::Unusable
+            << u"/k.pem cannot be used. A PEM file without a passphrase is needed."_s;
+        QTest::newRow("mismatch") << State::KeyMismatch
+                                  << u"This key does not belong to the certificate."_s;
+        QTest::newRow("expired") << State::Expired << u"The certificate expired on "_s;
+        QTest::newRow("good") << State::Good << u"This certificate is good until "_s;
+    }
+    void aCertificateOfOnesOwnIsTakenOnlyIfItCanServe()
+    {
+        using State = gateway::CertificateCheck::State;
+        QFETCH(State, state);
+        QFETCH(QString, said);
+        m_at->open(PageId::Network);
+        m_at->port.setCertificateCheck(
+            {.state = state, .subject = u"/k.pem"_s, .expiresAtMs = gateway::test::SampleNow});
+
+        m_at->click(u"page.network.encryption.own"_s);
+        QCOMPARE(m_at->said(u"page.network.encryption.check.text"_s),
+                 u"Choose a certificate and its key."_s);
+        QVERIFY(m_at->editor->draft().isEmpty());
+        enter(u"page.network.tls.certPath"_s, u"/c.pem"_s);
+        enter(u"page.network.tls.keyPath"_s, u"/k.pem"_s);
+
+        QTRY_VERIFY2(m_at->said(u"page.network.encryption.check.text"_s).startsWith(said),
+                     qPrintable(m_at->said(u"page.network.encryption.check.text"_s)));
+        QVERIFY(m_at->port.calls().contains(u"checkCertificate /c.pem /k.pem"_s));
+        QCOMPARE(m_at->editor->draft().isEmpty(), state != State::Good);
+        if (state == State::Good) {
+            QCOMPARE(m_at->editor->value(u"gateway.tls.certPath"_s).toString(), u"/c.pem"_s);
+            QCOMPARE(m_at->editor->value(u"gateway.tls.keyPath"_s).toString(), u"/k.pem"_s);
+            QVERIFY(m_at->editor->value(u"gateway.tls.enabled"_s).toBool());
+        }
     }
 
     void whatIsForcedFromOutsideIsReadOnlyAndSaysByWhat()
@@ -572,6 +644,13 @@ private slots:
     }
 
 private:
+    void enter(const QString &name, const QString &text)
+    {
+        auto *edit = m_at->find<QLineEdit>(name);
+        edit->setText(text);
+        emit edit->editingFinished();
+    }
+
     std::optional<SettingsFixture> m_at;
 };
 

@@ -107,6 +107,16 @@ private slots:
         QVERIFY(ui::TrayText::background(ui::shownStateFor(now), now).startsWith(u"Running"_s));
     }
 
+    void twoGatewaysOfOnePersonAreToldApart()
+    {
+        GatewaySnapshot now = busySnapshot();
+        now.profile = u"work"_s;
+        const ShownState state = ui::shownStateFor(now);
+
+        QVERIFY(ui::TrayText::hover(state, now).startsWith(u"OpenClaw Tray (work) — running"_s));
+        QVERIFY(ui::TrayText::accessible(state, now).startsWith(u"OpenClaw Tray (work), "_s));
+    }
+
     void aShortStateIsNotShown()
     {
         SteadyState steady(ShownState::Stopped, 0ms);

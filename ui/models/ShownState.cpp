@@ -76,6 +76,14 @@ bool isUp(ShownState state)
            state == ShownState::Attention || state == ShownState::RemoteConnected;
 }
 
+QString StateText::program(const GatewaySnapshot &now)
+{
+    if (now.profile.isEmpty())
+        return tr("OpenClaw Tray");
+    //: %1 is the name of a profile: one of several gateways of the same person.
+    return tr("OpenClaw Tray (%1)").arg(now.profile);
+}
+
 QString StateText::headline(ShownState state, const GatewaySnapshot &now)
 {
     switch (state) {

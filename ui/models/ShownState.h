@@ -43,6 +43,9 @@ class StateText final
 public:
     StateText() = delete;
 
+    /// "OpenClaw Tray", with the profile of this one where it is not the default: two of them stand
+    /// side by side in the tray and in the list of windows.
+    [[nodiscard]] static QString program(const gateway::GatewaySnapshot &now);
     /// "Gateway is running", "2 requests waiting": the headline of window and menu.
     [[nodiscard]] static QString headline(ShownState state, const gateway::GatewaySnapshot &now);
     /// "running", "not started": the state within a line of several facts.

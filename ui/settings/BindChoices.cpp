@@ -166,7 +166,8 @@ void BindChoices::showAddress(const QString &address)
 }
 
 void BindChoices::showFacts(const QList<OwnAddress> &addresses,
-                            const std::optional<Reach> &autoReach)
+                            const std::optional<Reach> &autoReach,
+                            const gateway::TailnetView &tailnet)
 {
     if (autoReach) {
         setMark(u"auto"_s, ReachText::meaning(*autoReach),
@@ -175,11 +176,9 @@ void BindChoices::showFacts(const QList<OwnAddress> &addresses,
     } else {
         setMark(u"auto"_s, theme::Meaning::Good, tr("Private"));
     }
-    const auto tailnet = std::ranges::find(addresses, true, &OwnAddress::isTailnet);
+    const auto inTailnet = std::ranges::find(addresses, true, &OwnAddress::isTailnet);
     m_tailnet->setText(
-        tailnet == addresses.end()
-            ? tr("Devices in your Tailscale network. No address now.")
-            : tr("Devices in your Tailscale network. Address now: %1").arg(tailnet->address));
+        tailnetText(inTailnet == addresses.end() ? QString() : inTailnet->address, tailnet));
     m_tailnet->setVisible(true);
     if (addresses == m_addresses)
         return;
@@ -192,6 +191,30 @@ void BindChoices::showFacts(const QList<OwnAddress> &addresses,
                            own.address);
     }
     showAddress(shown);
+}
+
+// The address decides what can be listened on; the client says why there is none.
+QString BindChoices::tailnetText(const QString &address, const gateway::TailnetView &tailnet)
+{
+    using State = gateway::TailnetView::State;
+    if (!address.isEmpty() && !tailnet.name.isEmpty()) {
+        //: %1 is an address, %2 a name such as desk.tail1.ts.net.
+        return tr("Devices in your Tailscale network. Address now: %1 (%2)")
+            .arg(address, tailnet.name);
+    }
+    if (!address.isEmpty())
+        return tr("Devices in your Tailscale network. Address now: %1").arg(address);
+    switch (tailnet.state) {
+    case State::LoggedOut:
+        return tr("Devices in your Tailscale network. Tailscale is signed out on this computer.");
+    case State::Stopped:
+        return tr("Devices in your Tailscale network. Tailscale is switched off.");
+    case State::Absent:
+    case State::Unknown:
+    case State::Running:
+        break;
+    }
+    return tr("Devices in your Tailscale network. No address now.");
 }
 
 QString BindChoices::address() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/api/GatewaySnapshot.h"
+
 #include "ui/settings/OwnAddresses.h"
 #include "ui/settings/ReachText.h"
 
@@ -31,7 +33,8 @@ public:
     void showMode(const QString &mode);
     void showAddress(const QString &address);
     /// `autoReach`: what really listens, if "Automatic" is in force.
-    void showFacts(const QList<OwnAddress> &addresses, const std::optional<Reach> &autoReach);
+    void showFacts(const QList<OwnAddress> &addresses, const std::optional<Reach> &autoReach,
+                   const gateway::TailnetView &tailnet);
     [[nodiscard]] QString address() const;
     [[nodiscard]] QWidget *addressField() const;
     [[nodiscard]] QString mode() const;
@@ -44,6 +47,8 @@ private:
     void addChoice(const QString &mode, const QString &text, const QString &description);
     void addChoices(Wording wording);
     void addAddressChoice();
+    [[nodiscard]] static QString tailnetText(const QString &address,
+                                             const gateway::TailnetView &tailnet);
     void setMark(const QString &mode, theme::Meaning meaning, const QString &text);
 
     QVBoxLayout *m_column = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
 #include "ui/settings/BindChoices.h"
+#include "ui/settings/EncryptionChoice.h"
 #include "ui/settings/FindingLabel.h"
 #include "ui/settings/Firewall.h"
 #include "ui/settings/ReachCheck.h"
@@ -89,10 +90,8 @@ NetworkPage::NetworkPage(UiContext context, SettingsEditor &editor, QWidget *par
     QFormLayout *form = addForm(column);
     buildListening(form);
     buildPort(form);
-    form->addRow(tr("Encryption"),
-                 makeText(tr("Connections are not encrypted. This version offers no encryption of "
-                             "its own."),
-                          this));
+    m_encryption = new EncryptionChoice(context, editor, this);
+    form->addRow(tr("Encryption"), m_encryption);
     column->addSpacing(theme::RelatedSpacing);
     buildAdvanced(column);
     connect(&m_editor, &SettingsEditor::draftChanged, this, &NetworkPage::showDraft);
@@ -102,7 +101,7 @@ NetworkPage::NetworkPage(UiContext context, SettingsEditor &editor, QWidget *par
 void NetworkPage::buildBind(QVBoxLayout *column)
 {
     m_bind = new BindChoices(this);
-    m_bind->showFacts(m_editor.addresses(), std::nullopt);
+    m_bind->showFacts(m_editor.addresses(), std::nullopt, m_context.port.snapshot().tailnet);
     m_bindField = new SettingField(m_bind, this);
     m_bindBinding =
         new SettingBinding(m_editor, setting::Bind, *m_bindField,
@@ -224,8 +223,9 @@ void NetworkPage::showSnapshot(const GatewaySnapshot &now)
     std::optional<Reach> autoReach;
     if (now.setting(setting::Bind).toString() == "auto"_L1)
         autoReach = reachOf(now.listeners);
-    m_bind->showFacts(m_editor.addresses(), autoReach);
+    m_bind->showFacts(m_editor.addresses(), autoReach, now.tailnet);
     showFirewall(now);
+    m_encryption->refresh();
     showDraft();
 }
 

@@ -21,6 +21,7 @@ namespace ui {
 
 class AddressList;
 class BindChoices;
+class EncryptionChoice;
 class FindingLabel;
 class ReachCheck;
 class SettingBinding;
@@ -71,6 +72,7 @@ private:
     FindingLabel *m_portState = nullptr;
     quint16 m_suggestedPort = 0;
     QTimer m_portCheckDelay;
+    EncryptionChoice *m_encryption = nullptr;
     QLineEdit *m_proxies = nullptr;
     QWidget *m_firewall = nullptr;
 };

@@ -145,7 +145,9 @@ QString ConnectPanel::wantedUrl() const
 {
     if (m_target != Target::ThisComputer)
         return m_bar->address();
-    return u"ws://127.0.0.1:%1"_s.arg(m_context.port.snapshot().setting(setting::Port).toInt());
+    const GatewaySnapshot &now = m_context.port.snapshot();
+    return u"%1://127.0.0.1:%2"_s.arg(now.encryption.isOn ? u"wss"_s : u"ws"_s)
+        .arg(now.setting(setting::Port).toInt());
 }
 
 void ConnectPanel::renew()
@@ -219,6 +221,7 @@ void ConnectPanel::showCommand(const SetupOffer &offer)
 {
     NodeCommandView::Facts facts{.offer = offer,
                                  .signIn = signInOf(m_context.port.snapshot()),
+                                 .tlsFingerprint = m_context.port.snapshot().encryption.fingerprint,
                                  .isHere = m_target == Target::ThisComputer};
     if (facts.isHere)
         facts.displayName = QHostInfo::localHostName();

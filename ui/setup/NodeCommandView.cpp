@@ -99,6 +99,7 @@ NodeCommand NodeCommandView::command() const
             .host = url.host(),
             .port = url.port(),
             .isEncrypted = url.scheme() == "wss"_L1,
+            .tlsFingerprint = m_facts.tlsFingerprint,
             .displayName = m_facts.displayName,
             .signIn = m_facts.signIn,
             .secret = generation == Generation::Current ? m_facts.offer.code : m_facts.secret};

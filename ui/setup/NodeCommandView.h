@@ -27,6 +27,7 @@ public:
         NodeCommand::SignIn signIn = NodeCommand::SignIn::Token;
         gateway::Secret secret = {}; ///< For older programs: token or password.
         QString displayName = {};    ///< For older programs; may be empty.
+        QString tlsFingerprint = {}; ///< For older programs; empty without TLS.
         bool isHere = false;         ///< To be run on the gateway's own computer.
     };
 

@@ -87,14 +87,17 @@ QStringList TrayText::facts(ShownState state, const GatewaySnapshot &now)
 
 QString TrayText::hover(ShownState state, const GatewaySnapshot &now)
 {
-    //: Hover text of the tray icon; %1 is a list such as "running · 2 nodes".
-    return tr("OpenClaw Tray — %1").arg(facts(state, now).join(u" · "_s)).left(LongestHover);
+    //: Hover text of the tray icon: the program, and a list such as "running · 2 nodes".
+    return tr("%1 — %2")
+        .arg(StateText::program(now), facts(state, now).join(u" · "_s))
+        .left(LongestHover);
 }
 
 QString TrayText::accessible(ShownState state, const GatewaySnapshot &now)
 {
-    //: Name of the tray icon for screen readers; %1 is a list such as "running, 2 nodes".
-    return tr("OpenClaw Tray, %1").arg(facts(state, now).join(u", "_s));
+    //: Name of the tray icon for screen readers: the program, and a list such as "running, 2
+    //: nodes".
+    return tr("%1, %2").arg(StateText::program(now), facts(state, now).join(u", "_s));
 }
 
 QString TrayText::background(ShownState state, const GatewaySnapshot &now)

@@ -4,10 +4,12 @@
 #include "ui/common/Announce.h"
 #include "ui/common/Icons.h"
 
+#include <QDateTime>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -28,6 +30,13 @@ const ProblemView *find(const GatewaySnapshot &now, ProblemView::Kind kind)
 {
     const auto it = std::ranges::find(now.problems, kind, &ProblemView::kind);
     return it == now.problems.end() ? nullptr : &*it;
+}
+
+QString dateOf(const QString &isoTime)
+{
+    const QDateTime time = QDateTime::fromString(isoTime, Qt::ISODate);
+    return time.isValid() ? QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat)
+                          : isoTime;
 }
 
 } // namespace
@@ -70,11 +79,15 @@ std::optional<BannerContent> BannerPolicy::choose(const GatewaySnapshot &now, bo
                              .buttons = {{Action::CompareSettings, tr("Com&pare")},
                                          {Action::ReloadSettings, tr("Re&load")}}};
     }
-    if (find(now, Kind::BindNarrowed)) {
+    if (const auto *problem = find(now, Kind::BindNarrowed)) {
         return BannerContent{
             .meaning = theme::Meaning::Caution,
-            .text = tr("No tailnet address found. Until Tailscale is running, only this computer "
-                       "can connect."),
+            .text = problem->subject.isEmpty()
+                        ? tr("No tailnet address found. Until Tailscale is running, only this "
+                             "computer can connect.")
+                        : tr("This computer no longer has %1. Until it does, only this computer "
+                             "can connect.")
+                              .arg(problem->subject),
             .buttons = {{Action::ShowNetwork, tr("S&how")}}};
     }
     if (const auto *problem = find(now, Kind::CanvasFailed)) {
@@ -87,11 +100,16 @@ std::optional<BannerContent> BannerPolicy::choose(const GatewaySnapshot &now, bo
                              .text = tr("Discovery is not available: %1").arg(problem->subject),
                              .buttons = {{Action::ShowDiscovery, tr("S&how")}}};
     }
-    if (const auto *problem = find(now, Kind::CertificateExpires)) {
+    if (find(now, Kind::NotExposed)) {
         return BannerContent{.meaning = theme::Meaning::Caution,
-                             .text =
-                                 tr("The gateway certificate expires on %1.").arg(problem->subject),
+                             .text = tr("Tailscale does not lead to this gateway."),
                              .buttons = {{Action::ShowNetwork, tr("S&how")}}};
+    }
+    if (const auto *problem = find(now, Kind::CertificateExpires)) {
+        return BannerContent{
+            .meaning = theme::Meaning::Caution,
+            .text = tr("The gateway certificate expires on %1.").arg(dateOf(problem->subject)),
+            .buttons = {{Action::ShowNetwork, tr("S&how")}}};
     }
     if (endedBadly) {
         return BannerContent{.meaning = theme::Meaning::Information,

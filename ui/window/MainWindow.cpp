@@ -4,6 +4,7 @@
 #include "gateway/api/GatewayPort.h"
 
 #include "ui/common/UiPreferences.h"
+#include "ui/models/ShownState.h"
 #include "ui/window/Page.h"
 #include "ui/window/PageList.h"
 
@@ -167,6 +168,7 @@ void MainWindow::refresh()
     m_banner->show(BannerPolicy::choose(now, m_endedBadly));
     updateBadges(now);
     m_pages.at(m_current).page->showSnapshot(now);
+    setWindowTitle(StateText::program(now));
 }
 
 void MainWindow::updateBadges(const GatewaySnapshot &now)

@@ -52,6 +52,18 @@ GatewaySnapshot openToAll()
     return now;
 }
 
+GatewaySnapshot encrypted()
+{
+    GatewaySnapshot now = openToAll();
+    now.settings.values[u"gateway.tls.enabled"_s].value = true;
+    now.listeners.first().url = u"wss://0.0.0.0:18789"_s;
+    now.encryption = {.isOn = true,
+                      .fingerprint = u"9f86d081884c7d65"_s.repeated(4),
+                      .isOwn = true,
+                      .expiresAtMs = SampleNow + 3650LL * 24 * 3600 * 1000};
+    return now;
+}
+
 GatewaySnapshot failed()
 {
     GatewaySnapshot now = runningSnapshot();
@@ -149,6 +161,12 @@ std::vector<Scene> settingsScenes()
                 [](ui::SettingsEditor &editor) {
                     editor.change(u"gateway.bind"_s, u"custom"_s);
                     editor.change(u"gateway.customBindHost"_s, u"10.9.9.9"_s);
+                }),
+        sceneOf(u"network-encrypted"_s, PageId::Network, encrypted()),
+        sceneOf(u"network-own-certificate"_s, PageId::Network, encrypted(),
+                [](ui::SettingsEditor &editor) {
+                    editor.change(u"gateway.tls.certPath"_s, u"/etc/ssl/certs/desk.pem"_s);
+                    editor.change(u"gateway.tls.keyPath"_s, u"/etc/ssl/private/desk.key"_s);
                 }),
         sceneOf(u"network-forced"_s, PageId::Network, forced()),
         sceneOf(u"access-forced"_s, PageId::Access, forced()),

@@ -80,6 +80,43 @@ private slots:
         QCOMPARE(resolved.isLocal, kind == Kind::DirectLocal);
     }
 
+    void whatTheTailnetClientLeadsHereIsNotLocal_data()
+    {
+        QTest::addColumn<QString>("peer");
+        QTest::addColumn<Headers>("headers");
+        QTest::addColumn<bool>("serves");
+        QTest::addColumn<Kind>("kind");
+        const QString local = u"127.0.0.1"_s;
+        const Headers led{{"x-forwarded-for", "100.64.0.7"},
+                          {"x-forwarded-proto", "https"},
+                          {"x-forwarded-host", "desk.tail1.ts.net"}};
+        Headers several = led;
+        several[0].second = "1.1.1.1, 100.64.0.7";
+        Headers loopback = led;
+        loopback[0].second = "127.0.0.1";
+        QTest::newRow("led") << local << led << true << Kind::ThroughTailnet;
+        QTest::newRow("nobody was asked to") << local << led << false << Kind::Unattributable;
+        QTest::newRow("from elsewhere") << u"192.168.1.2"_s << led << true << Kind::Unattributable;
+        QTest::newRow("half the headers") << local << led.first(1) << true << Kind::Unattributable;
+        QTest::newRow("several addresses") << local << several << true << Kind::Unattributable;
+        QTest::newRow("loopback claimed") << local << loopback << true << Kind::Unattributable;
+    }
+    void whatTheTailnetClientLeadsHereIsNotLocal()
+    {
+        QFETCH(QString, peer);
+        QFETCH(Headers, headers);
+        QFETCH(bool, serves);
+        QFETCH(Kind, kind);
+
+        const ClientAddress resolved =
+            resolveClientAddress(QHostAddress(peer), {.headers = headers}, {}, false, serves);
+
+        QCOMPARE(resolved.kind, kind);
+        QVERIFY(!resolved.isLocal);
+        if (kind == Kind::ThroughTailnet)
+            QCOMPARE(resolved.address, u"100.64.0.7"_s);
+    }
+
     void realIpCountsWhereItIsAllowed()
     {
         const ClientAddress resolved = resolveClientAddress(

@@ -77,12 +77,20 @@ private slots:
             << u"{gateway: {bind: 'all'}}"_s << u"gateway.bind"_s << 1 << 18;
         QTest::newRow("mixed list")
             << u"{gateway: {trustedProxies: ['a', 1]}}"_s << u"gateway.trustedProxies"_s << 1 << 28;
+        QTest::newRow("a proxy that is no address")
+            << u"{gateway: {trustedProxies: ['10']}}"_s << u"gateway.trustedProxies"_s << 1 << 28;
+        QTest::newRow("a network that is none")
+            << u"{gateway: {nodes: {pairing: {autoApproveCidrs: ['10.0.0.0/99']}}}}"_s
+            << u"gateway.nodes.pairing.autoApproveCidrs"_s << 1 << 48;
         QTest::newRow("no object below") << u"{gateway: 1}"_s << u"gateway"_s << 1 << 11;
         QTest::newRow("include") << u"{$include: 'x'}"_s << u"$include"_s << 1 << 12;
-        QTest::newRow("TLS asked for")
-            << u"{gateway: {tls: {enabled: true}}}"_s << u"gateway.tls.enabled"_s << 1 << 27;
-        QTest::newRow("public reach asked for") << u"{gateway: {tailscale: {mode: 'funnel'}}}"_s
-                                                << u"gateway.tailscale.mode"_s << 1 << 30;
+        QTest::newRow("TLS as a word")
+            << u"{gateway: {tls: {enabled: 'yes'}}}"_s << u"gateway.tls.enabled"_s << 1 << 27;
+        QTest::newRow("the internet by a token") << u"{gateway: {tailscale: {mode: 'funnel'}}}"_s
+                                                 << u"gateway.tailscale.mode"_s << 1 << 30;
+        QTest::newRow("Serve beside open ports")
+            << u"{gateway: {tailscale: {mode: 'serve'}, bind: 'lan'}}"_s
+            << u"gateway.tailscale.mode"_s << 1 << 30;
         QTest::newRow("unset variable")
             << u"{gateway: {auth: {token: '${NOPE}'}}}"_s << u"gateway.auth.token"_s << 1 << 26;
     }

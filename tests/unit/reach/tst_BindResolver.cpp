@@ -100,6 +100,26 @@ private slots:
         QCOMPARE(plan.error().kind, kind);
     }
 
+    void aCustomHostThatWentAwayLeavesLoopback()
+    {
+        const auto wanted = config(BindMode::Custom, u"192.168.1.20"_s);
+
+        const auto plan = resolveBind(wanted, host({}), AbsentAddress::Narrowed);
+        const auto again = resolveBind(wanted, host({u"192.168.1.20"_s}), AbsentAddress::Narrowed);
+
+        QVERIFY(plan);
+        QVERIFY(plan->isLoopbackOnly());
+        QCOMPARE(plan->missing, u"192.168.1.20"_s);
+        QVERIFY(again);
+        QVERIFY(again->limitation.isEmpty());
+    }
+
+    void aCustomHostThatCannotBeIsNeverNarrowed()
+    {
+        QVERIFY(!resolveBind(config(BindMode::Custom, u"example.org"_s), host({}),
+                             AbsentAddress::Narrowed));
+    }
+
     void nothingButLoopbackWithoutCredentials_data()
     {
         QTest::addColumn<BindMode>("mode");
