@@ -61,7 +61,7 @@ bool CanvasFile::readWhole()
 {
     content = file->read(size());
     file.reset();
-    return content->size() == size();
+    return content.size() == size();
 }
 
 } // namespace gateway

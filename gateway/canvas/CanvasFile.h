@@ -29,10 +29,10 @@ struct FileIdentity
 /// A file of the canvas folder, open and known to lie in it.
 struct CanvasFile
 {
-    std::unique_ptr<QFile> file = {}; ///< Null once `content` is there.
+    std::unique_ptr<QFile> file = {}; ///< Null once `content` is all of it.
     QString name = {};                ///< Without folders.
     FileIdentity identity = {};
-    std::optional<QByteArray> content = {}; ///< All of it.
+    QByteArray content = {};
 
     /// Opens what `path` names below `root`; a folder means the `index.html` in it. Nothing for
     /// what is not a regular file, whose last name is a symbolic link, or whose real place is

@@ -41,18 +41,17 @@ qint64 nanoseconds(const timespec &time)
 
 FileIdentity identityIn(const struct stat &status)
 {
-    return
-    {
-        .device = quint64(status.st_dev), .inode = quint64(status.st_ino),
-        .size = qint64(status.st_size),
+    FileIdentity identity{.device = quint64(status.st_dev),
+                          .inode = quint64(status.st_ino),
+                          .size = qint64(status.st_size)};
 #if defined(Q_OS_DARWIN)
-        .modifiedNs = nanoseconds(status.st_mtimespec),
-        .changedNs = nanoseconds(status.st_ctimespec)
-    };
+    identity.modifiedNs = nanoseconds(status.st_mtimespec);
+    identity.changedNs = nanoseconds(status.st_ctimespec);
 #else
-        .modifiedNs = nanoseconds(status.st_mtim), .changedNs = nanoseconds(status.st_ctim)
-    };
+    identity.modifiedNs = nanoseconds(status.st_mtim);
+    identity.changedNs = nanoseconds(status.st_ctim);
 #endif
+    return identity;
 }
 
 bool isServed(mode_t mode)
@@ -133,7 +132,9 @@ std::optional<OpenedPlace> openBelow(const QString &root, const QString &relativ
     const long descriptor =
         isThere ? ::syscall(SYS_openat2, folder, native.constData(), &how, sizeof how) : -1;
     ::close(folder);
-    return descriptor < 0 ? std::nullopt : opened(int(descriptor));
+    if (descriptor < 0)
+        return std::nullopt;
+    return opened(int(descriptor));
 }
 
 #else

@@ -192,8 +192,8 @@ HttpAnswer CanvasHost::answerFile(const HttpHead &head, CanvasFile file) const
         reply.headers.append({"Content-Range", "bytes " + QByteArray::number(wanted.first) + '-' +
                                                    QByteArray::number(wanted.last) + '/' + size});
     }
-    if (file.content) {
-        answer.more.appendBytes(file.content->mid(wanted.first, wanted.length()));
+    if (!file.file) {
+        answer.more.appendBytes(file.content.mid(wanted.first, wanted.length()));
         return answer;
     }
     answer.more.setFile(std::move(file.file));

@@ -32,8 +32,8 @@ QByteArray injected(const QByteArray &page, const QByteArray &script)
 HttpBody injected(CanvasFile file, const QByteArray &script)
 {
     HttpBody body;
-    if (file.content) {
-        body.appendBytes(injected(*file.content, script));
+    if (!file.file) {
+        body.appendBytes(injected(file.content, script));
         return body;
     }
     const qint64 start = std::max<qint64>(0, file.size() - TailBytes);

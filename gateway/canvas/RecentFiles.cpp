@@ -33,8 +33,8 @@ void RecentFiles::keep(const QString &place, const CanvasFile &file)
     if (now - changed < CoarsestStep.count() || identityOf(place) != file.identity)
         return;
     m_files.insert(place,
-                   new Kept{.name = file.name, .identity = file.identity, .content = *file.content},
-                   file.content->size() + EntryBytes);
+                   new Kept{.name = file.name, .identity = file.identity, .content = file.content},
+                   file.content.size() + EntryBytes);
 }
 
 } // namespace gateway

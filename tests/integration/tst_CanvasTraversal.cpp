@@ -8,7 +8,6 @@
 #include <QUrl>
 
 #include <atomic>
-#include <cstdio>
 #include <thread>
 
 #include <unistd.h>
@@ -139,25 +138,25 @@ private slots:
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<int>("status");
         const QByteArray cap = "/__openclaw__/cap/";
-        QTest::newRow("nothing behind it") << "CAP"_ba << 404;
-        QTest::newRow("another site behind it") << "CAP/health"_ba << 404;
-        QTest::newRow("a capability behind it") << "CAPCAP" + Pages + "a.txt" << 404;
+        QTest::newRow("nothing behind it") << "<cap>"_ba << 404;
+        QTest::newRow("another site behind it") << "<cap>/health"_ba << 404;
+        QTest::newRow("a capability behind it") << "<cap><cap>" + Pages + "a.txt" << 404;
         QTest::newRow("empty") << cap + Pages + "a.txt" << 401;
         QTest::newRow("wrong") << cap + QByteArray(24, 'A') + Pages + "a.txt" << 401;
         QTest::newRow("too long") << cap + QByteArray(4000, 'A') + Pages + "a.txt" << 401;
-        QTest::newRow("cut") << "CUT" + Pages + "a.txt" << 401;
+        QTest::newRow("cut") << "<cut>" + Pages + "a.txt" << 401;
         QTest::newRow("dots into it") << cap + "../cap/x" + Pages + "a.txt" << 401;
-        QTest::newRow("encoded slash") << "CAP%2f__openclaw__%2fcanvas%2fa.txt"_ba << 401;
+        QTest::newRow("encoded slash") << "<cap>%2f__openclaw__%2fcanvas%2fa.txt"_ba << 401;
         QTest::newRow("as a query, wrong") << Pages + "a.txt?oc_cap=" + QByteArray(24, 'A') << 401;
         QTest::newRow("as a query, empty") << Pages + "a.txt?oc_cap=" << 401;
         QTest::newRow("right in the path, wrong in the query")
-            << "CAP" + Pages + "a.txt?oc_cap=x" << 200;
+            << "<cap>" + Pages + "a.txt?oc_cap=x" << 200;
     }
     void noCapabilityReachesFurther()
     {
         QFETCH(QByteArray, path);
         QFETCH(int, status);
-        path.replace("CAP", m_capability).replace("CUT", m_capability.chopped(1));
+        path.replace("<cap>", m_capability).replace("<cut>", m_capability.chopped(1));
 
         QCOMPARE(HttpExchange::ask(m_port, path).status, status);
     }

@@ -131,8 +131,8 @@ void CanvasPage::buildPort(QFormLayout *form)
 
 void CanvasPage::showPort()
 {
-    m_port->show(m_editor.value(setting::CanvasPort).toInt(),
-                 m_editor.value(setting::Port).toInt());
+    m_port->choose(m_editor.value(setting::CanvasPort).toInt(),
+                   m_editor.value(setting::Port).toInt());
 }
 
 void CanvasPage::buildState(QFormLayout *form)

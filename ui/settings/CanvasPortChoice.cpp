@@ -7,6 +7,7 @@
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,7 @@ int CanvasPortChoice::usualPort() const
     return usual <= LastPort ? usual : m_gatewayPort - UsualDistance;
 }
 
-void CanvasPortChoice::show(int port, int gatewayPort)
+void CanvasPortChoice::choose(int port, int gatewayPort)
 {
     m_gatewayPort = gatewayPort;
     const bool isSame = port == gatewayPort;

@@ -21,7 +21,7 @@ public:
     explicit CanvasPortChoice(QWidget *parent);
 
     /// What is chosen; nothing is emitted.
-    void show(int port, int gatewayPort);
+    void choose(int port, int gatewayPort);
     [[nodiscard]] int port() const;
 
 signals:

@@ -36,7 +36,7 @@ private slots:
         const auto found = m_recent->find(m_folder->path(u"a.txt"_s));
 
         QVERIFY(found);
-        QCOMPARE(found->content, std::optional<QByteArray>("first"));
+        QCOMPARE(found->content, QByteArray("first"));
         QCOMPARE(found->name, u"a.txt"_s);
         QCOMPARE(found->size(), 5);
         QVERIFY(!m_recent->find(m_folder->path(u"b.txt"_s)));
