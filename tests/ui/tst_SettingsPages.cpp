@@ -497,7 +497,7 @@ private slots:
         m_at->now.canvas.urls.append(u"http://192.168.1.20:18793/__openclaw__/canvas/"_s);
         m_at->port.setCanvasLink(
             {.linkId = u"link-1"_s,
-             .url = Secret("http://192.168.1.20:18793/__openclaw__/cap/secret-part/x"),
+             .url = Secret("http://192.168.1.20:18793/__openclaw__/cap/secret-part/x"_ba),
              .expiresAtMs = QDateTime::currentMSecsSinceEpoch() + 600'000});
         m_at->open(PageId::Canvas);
         QVERIFY(!m_at->find(u"page.canvas.address.0.qr"_s));

@@ -133,7 +133,7 @@ Scene canvasLinkScene()
                 port.setSnapshot(openToAll());
                 port.setCanvasLink({.linkId = u"1"_s,
                                     .url = Secret("http://192.168.1.20:18793/__openclaw__/cap/"
-                                                  "AAAAAAAAAAAAAAAAAAAAAAAA/__openclaw__/canvas/"),
+                                                  "AAAAAAAAAAAAAAAAAAAAAAAA/__openclaw__/canvas/"_ba),
                                     .expiresAtMs = QDateTime::currentMSecsSinceEpoch() + 599'000});
                 return std::make_unique<ui::CanvasLinkDialog>(
                     port, u"http://192.168.1.20:18793/__openclaw__/canvas/"_s, nullptr);
