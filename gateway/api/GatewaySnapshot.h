@@ -260,6 +260,7 @@ struct RefusalView
     QString name = {};    ///< As the client called itself; may be empty.
     QString code = {};    ///< `AUTH_TOKEN_MISMATCH` …: the details code, else the error code.
     QString detail = {};  ///< What the client was told.
+    std::optional<qint64> clockDifferenceMs = {}; ///< The device's clock minus ours, if too much.
     qint64 firstMs = 0;
     qint64 lastMs = 0;
     int count = 0;

@@ -60,6 +60,20 @@ QByteArray proofPayload(const QByteArray &version, const ConnectParams &params)
     return fields.join('|');
 }
 
+// The number is the client's: it may be anything, and must not overflow on the way.
+std::optional<std::chrono::milliseconds> clockDifference(const ConnectParams &params,
+                                                         const ProofContext &context)
+{
+    if (!params.device)
+        return std::nullopt;
+    qint64 difference = 0;
+    if (qSubOverflow(params.device->signedAtMs, context.nowMs, &difference))
+        return std::chrono::milliseconds(std::numeric_limits<qint64>::max());
+    const bool isWithin =
+        difference >= -context.rules.proofAge.count() && difference <= context.rules.proofAge.count();
+    return isWithin ? std::nullopt : std::optional(std::chrono::milliseconds(difference));
+}
+
 Result<ProvenDevice, RpcError> proveDevice(const ConnectParams &params, const ProofContext &context)
 {
     if (!params.device)
@@ -69,7 +83,7 @@ Result<ProvenDevice, RpcError> proveDevice(const ConnectParams &params, const Pr
     if (!key || ed25519::fingerprint(*key) != claim.id)
         return refuse(u"device identity mismatch"_s, u"DEVICE_AUTH_DEVICE_ID_MISMATCH"_s,
                       u"device-id-mismatch"_s);
-    if (qAbs(context.nowMs - claim.signedAtMs) > context.rules.proofAge.count())
+    if (clockDifference(params, context))
         return refuse(u"device signature expired"_s, u"DEVICE_AUTH_SIGNATURE_EXPIRED"_s,
                       u"device-signature-stale"_s);
     const bool hasNonce = !claim.nonce.value_or(QString()).trimmed().isEmpty();

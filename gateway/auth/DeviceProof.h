@@ -29,6 +29,10 @@ struct ProvenDevice
 [[nodiscard]] Result<ProvenDevice, RpcError> proveDevice(const ConnectParams &params,
                                                          const ProofContext &context);
 
+/// The device's clock minus ours where they differ too much for a proof; else nothing. Pure.
+[[nodiscard]] std::optional<std::chrono::milliseconds>
+clockDifference(const ConnectParams &params, const ProofContext &context);
+
 /// The text a device signs, of payload version `v1`, `v2` or `v3`. Rule: protocol-v4.md 4.1.
 /// `params.device` must be set; its signature is not looked at.
 [[nodiscard]] QByteArray proofPayload(const QByteArray &version, const ConnectParams &params);

@@ -15,7 +15,8 @@ constexpr qsizetype NameChars = 64;
 
 } // namespace
 
-void RefusalLog::add(const QString &address, const QString &name, const RpcError &error)
+void RefusalLog::add(const QString &address, const QString &name, const RpcError &error,
+                     std::optional<std::chrono::milliseconds> clockDifference)
 {
     const QString detailed = error.details.value("code"_L1).toString();
     const QString code = detailed.isEmpty() ? QString(toText(error.code)) : detailed;
@@ -29,6 +30,9 @@ void RefusalLog::add(const QString &address, const QString &name, const RpcError
     }
     line.name = name.left(NameChars);
     line.message = error.message;
+    line.clockDifferenceMs.reset();
+    if (clockDifference)
+        line.clockDifferenceMs = clockDifference->count();
     line.lastMs = now;
     ++line.count;
     m_lines.prepend(line);

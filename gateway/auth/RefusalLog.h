@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace gateway {
 
 /// Connections that were turned away for the same reason from the same address.
@@ -16,6 +18,7 @@ struct Refusal
     QString name = {};    ///< As the client called itself, the last time.
     QString code = {};    ///< The code in the error's details, else the error's own.
     QString message = {};
+    std::optional<qint64> clockDifferenceMs = {}; ///< The device's clock minus ours, the last time.
     qint64 firstMs = 0;
     qint64 lastMs = 0;
     int count = 0;
@@ -35,7 +38,8 @@ public:
     {
     }
 
-    void add(const QString &address, const QString &name, const RpcError &error);
+    void add(const QString &address, const QString &name, const RpcError &error,
+             std::optional<std::chrono::milliseconds> clockDifference);
     /// Newest first; nothing older than limits::RefusalLifetime.
     [[nodiscard]] QList<Refusal> all() const;
 

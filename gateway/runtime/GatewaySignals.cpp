@@ -118,7 +118,8 @@ void Gateway::connectPicture()
             [this](const QString &address, const HandshakeRefusal &refusal) {
                 if (!refusal.error)
                     return;
-                m_refusals.add(address, refusal.clientName, *refusal.error);
+                m_refusals.add(address, refusal.clientName, *refusal.error,
+                               refusal.clockDifference);
                 emit changed();
             });
     connect(&m_door, &FrontDoor::crowdedOut, this, [this](const QString &address) {

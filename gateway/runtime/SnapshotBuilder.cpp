@@ -336,6 +336,7 @@ void SnapshotBuilder::fill(GatewaySnapshot &into) const
                               .name = line.name,
                               .code = line.code,
                               .detail = line.message,
+                              .clockDifferenceMs = line.clockDifferenceMs,
                               .firstMs = line.firstMs,
                               .lastMs = line.lastMs,
                               .count = line.count});

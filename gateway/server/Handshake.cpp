@@ -251,12 +251,16 @@ Handshake::Step Handshake::checkProof(Attempt &attempt) const
 {
     if (!attempt.params.device)
         return {};
-    auto device = proveDevice(attempt.params, {.nonce = attempt.context.nonce,
-                                               .nowMs = m_with.clock.wallMs(),
-                                               .isLocal = attempt.isLocal(),
-                                               .rules = attempt.dialect->rules()});
-    if (!device)
-        return Failure{refusal(device.error())};
+    const ProofContext context{.nonce = attempt.context.nonce,
+                               .nowMs = m_with.clock.wallMs(),
+                               .isLocal = attempt.isLocal(),
+                               .rules = attempt.dialect->rules()};
+    auto device = proveDevice(attempt.params, context);
+    if (!device) {
+        HandshakeRefusal refused = refusal(device.error());
+        refused.clockDifference = clockDifference(attempt.params, context);
+        return Failure{refused};
+    }
     attempt.device = *std::move(device);
     return {};
 }

@@ -50,6 +50,8 @@ struct HandshakeRefusal
     CloseCode closeCode = CloseCode::Policy;
     QString closeReason = {};
     QString clientName = {}; ///< As it calls itself; empty before that is known.
+    /// The device's clock minus ours, where its proof is too old or too new for that reason.
+    std::optional<std::chrono::milliseconds> clockDifference = {};
     std::chrono::milliseconds delay{
         0}; ///< To wait before answering: brakes guessing from this host.
 };

@@ -259,6 +259,21 @@ private slots:
         QTRY_COMPARE(now().refusals.first().count, 2);
     }
 
+    void aWrongClockIsRecordedWithItsDifference()
+    {
+        start();
+        TestClient client(m_port);
+        TestClient::Profile profile = TestClient::node(u"wrong"_s, TestIdentity(), {});
+        profile.clockDifference = 14min;
+
+        client.signIn(profile);
+
+        QTRY_COMPARE(now().refusals.size(), 1);
+        QCOMPARE(now().refusals.first().code, u"DEVICE_AUTH_SIGNATURE_EXPIRED"_s);
+        const auto difference = now().refusals.first().clockDifferenceMs;
+        QVERIFY(difference && *difference > 13 * 60'000 && *difference <= 14 * 60'000);
+    }
+
     void settingsThatCannotBeListenedOnAreNotKept()
     {
         start();

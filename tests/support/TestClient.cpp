@@ -112,7 +112,7 @@ QJsonObject TestClient::connectParams(const Profile &profile) const
                            .clientMode = profile.mode,
                            .role = profile.role,
                            .scopes = profile.scopes,
-                           .signedAtMs = m_challengeMs,
+                           .signedAtMs = m_challengeMs + profile.clockDifference.count(),
                            .token = profile.token + profile.deviceToken + profile.setupToken,
                            .nonce = m_nonce,
                            .platform = profile.platform,

@@ -43,6 +43,7 @@ public:
         QStringList commands = {};
         std::optional<TestIdentity> identity = {};
         int payloadVersion = 3;
+        std::chrono::milliseconds clockDifference{0}; ///< The device's clock minus the gateway's.
     };
     [[nodiscard]] static Profile administrator(const QString &token);
     [[nodiscard]] static Profile node(const QString &token, const TestIdentity &identity,

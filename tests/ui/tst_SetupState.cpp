@@ -9,6 +9,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace gateway::test;
 using gateway::GatewaySnapshot;
@@ -304,6 +306,20 @@ private slots:
 
         now.setups = {{.setupId = u"s"_s, .isUsed = true}};
         QCOMPARE(ui::offerState(offer, now, SampleNow), OfferState::Used);
+    }
+
+    void aWrongClockIsNamedWithItsDifference()
+    {
+        ConnectProgress line{.state = ConnectProgress::State::Refused,
+                             .subject = u"Pixel 9"_s,
+                             .refusal = {.code = u"DEVICE_AUTH_SIGNATURE_EXPIRED"_s}};
+
+        for (const qint64 difference : {14 * 60'000, -14 * 60'000}) {
+            line.refusal.clockDifferenceMs = difference;
+            QCOMPARE(ui::ConnectText::of(line), u"The clock of Pixel 9 differs by 14 min."_s);
+        }
+        line.refusal.clockDifferenceMs = std::numeric_limits<qint64>::min();
+        QCOMPARE(ui::ConnectText::of(line), u"The clock of Pixel 9 differs by 400 day(s)."_s);
     }
 
     void eachRefusalHasItsWordsAndItsFix_data()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/RefusalText.h"
 
+#include "ui/common/TimeText.h"
+
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,14 @@ constexpr std::array Rows{
     Row{"PAIRING_REQUIRED"_L1, Cause::Pairing},
 };
 
+// "14 min": what the device says may be anything.
+QString differenceOf(const RefusalView &refusal)
+{
+    constexpr qint64 Most = 400LL * 24 * 60 * 60 * 1000; // more says no more to a person
+    return TimeText::lasted(
+        0, qAbs(std::clamp(refusal.clockDifferenceMs.value_or(0), -Most, Most)));
+}
+
 } // namespace
 
 RefusalCause causeOf(const RefusalView &refusal)
@@ -75,7 +86,8 @@ QString RefusalText::reason(const RefusalView &refusal)
     case Cause::TooOften:
         return tr("Too many failed attempts");
     case Cause::Clock:
-        return tr("Clock is wrong");
+        return refusal.clockDifferenceMs ? tr("Clock differs by %1").arg(differenceOf(refusal))
+                                         : tr("Clock is wrong");
     case Cause::Proof:
         return tr("Could not prove its identity");
     case Cause::NoIdentity:
@@ -104,7 +116,10 @@ QString RefusalText::sentence(const RefusalView &refusal, const QString &who)
     case Cause::SetupCode:
         return tr("%1 used a code that has expired or was already used.").arg(who);
     case Cause::Clock:
-        return tr("The clock of %1 is wrong.").arg(who);
+        return refusal.clockDifferenceMs
+                   ? tr("The clock of %1 differs by %2.", "device, time")
+                         .arg(who, differenceOf(refusal))
+                   : tr("The clock of %1 is wrong.").arg(who);
     case Cause::Proof:
         return tr("%1 could not prove its identity.").arg(who);
     case Cause::Protocol:
@@ -148,7 +163,8 @@ QString RefusalText::advice(const RefusalView &refusal)
         return tr("Correct the token or password on the device and wait a few minutes. If it is "
                   "not your device, no action is needed.");
     case Cause::Clock:
-        return tr("Set date and time of the device to automatic, then connect again.");
+        return tr("Set date and time to automatic on the device, or on this computer if this one "
+                  "is wrong; then connect again.");
     case Cause::Proof:
         return tr("Remove the device under Devices and Pairing, then pair it again.");
     case Cause::NoIdentity:

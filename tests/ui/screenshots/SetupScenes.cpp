@@ -127,6 +127,7 @@ GatewaySnapshot withRefusal(GatewaySnapshot now, const QString &code)
     now.refusals = {{.address = u"192.168.1.44"_s,
                      .name = u"Pixel 9"_s,
                      .code = code,
+                     .clockDifferenceMs = 14 * 60'000,
                      .lastMs = QDateTime::currentMSecsSinceEpoch() + 1000}};
     return now;
 }
