@@ -36,7 +36,7 @@ PhoneCodeView::PhoneCodeView(QWidget *parent)
     m_copy = new QPushButton(tr("&Copy"), this);
     m_copy->setObjectName(u"connect.copyCode"_s);
     m_copy->setAccessibleName(tr("Copy setup code"));
-    m_large = new QPushButton(tr("Show &large"), this);
+    m_large = new QPushButton(tr("Show lar&ge"), this);
     m_large->setObjectName(u"connect.large"_s);
 
     auto *buttons = new QHBoxLayout;

@@ -87,7 +87,7 @@ private:
         theme::makeMeaning(*m_otherText, theme::Meaning::Caution);
         m_usePort = new QPushButton(m_other);
         m_usePort->setObjectName(u"setup.place.usePort"_s);
-        auto *again = new QPushButton(tr("Check &again"), m_other);
+        auto *again = new QPushButton(tr("Check a&gain"), m_other);
         again->setObjectName(u"setup.place.checkAgain"_s);
         auto *buttons = new QHBoxLayout;
         buttons->addWidget(m_usePort);

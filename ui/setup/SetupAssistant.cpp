@@ -11,8 +11,8 @@
 #include "ui/window/Navigator.h"
 
 #include <QDialogButtonBox>
+#include <QFontMetrics>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -54,16 +54,6 @@ SetupAssistant::SetupAssistant(const UiContext &context, QWidget *parent)
 
 void SetupAssistant::build()
 {
-    m_steps = new QListWidget(this);
-    m_steps->setObjectName(u"setup.steps"_s);
-    m_steps->setAccessibleName(tr("Steps"));
-    m_steps->setFrameShape(QFrame::NoFrame);
-    m_steps->setFocusPolicy(Qt::NoFocus);
-    m_steps->setSelectionMode(QAbstractItemView::NoSelection);
-    for (int step = 0; step <= int(SetupStep::Done); ++step)
-        m_steps->addItem(SetupRules::title(SetupStep(step)));
-    m_steps->setFixedWidth(m_steps->sizeHintForColumn(0) + 3 * theme::PageMargin);
-
     m_pages = new QStackedWidget(this);
     for (SetupPage *page :
          {makeWelcomePage(m_state, this), makePlacePage(m_context, m_state, this),
@@ -103,8 +93,35 @@ void SetupAssistant::build()
     right->addLayout(bottom);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_steps);
+    row->addWidget(buildSteps());
     row->addLayout(right, 1);
+}
+
+// Words only: nothing here can be pressed.
+QWidget *SetupAssistant::buildSteps()
+{
+    auto *steps = new QWidget(this);
+    steps->setObjectName(u"setup.steps"_s);
+    steps->setAccessibleName(tr("Steps"));
+    steps->setBackgroundRole(QPalette::Base);
+    steps->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(steps);
+    column->setContentsMargins(theme::GroupSpacing, theme::PageMargin, theme::GroupSpacing,
+                               theme::PageMargin);
+    column->setSpacing(theme::RelatedSpacing);
+    for (int step = 0; step <= int(SetupStep::Done); ++step) {
+        auto *label = new QLabel(SetupRules::title(SetupStep(step)), steps);
+        label->setForegroundRole(QPalette::Text);
+        column->addWidget(label);
+        m_steps.append(label);
+    }
+    column->addStretch(1);
+    // As wide as the widest title when it is the current one.
+    QFont bold = font();
+    bold.setBold(true);
+    for (QLabel *label : std::as_const(m_steps))
+        label->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(label->text()));
+    return steps;
 }
 
 SetupPage *SetupAssistant::page() const
@@ -116,10 +133,10 @@ void SetupAssistant::goTo(SetupStep step)
 {
     m_step = step;
     m_pages->setCurrentIndex(int(step));
-    for (int at = 0; at < m_steps->count(); ++at) {
+    for (qsizetype at = 0; at < m_steps.size(); ++at) {
         QFont font = this->font();
         font.setBold(at == int(step));
-        m_steps->item(at)->setFont(font);
+        m_steps.at(at)->setFont(font);
     }
     page()->enter();
     refresh();

@@ -6,7 +6,6 @@
 #include <QDialog>
 
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QStackedWidget;
 
@@ -31,6 +30,7 @@ public:
 
 private:
     void build();
+    [[nodiscard]] QWidget *buildSteps();
     void goForward();
     void goBack();
     void refresh();
@@ -39,7 +39,7 @@ private:
     UiContext m_context;
     SetupState m_state;
     SetupStep m_step = SetupStep::Welcome;
-    QListWidget *m_steps = nullptr;
+    QList<QLabel *> m_steps;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_obstacle = nullptr;
     QPushButton *m_back = nullptr;
