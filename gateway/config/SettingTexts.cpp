@@ -22,6 +22,23 @@ constexpr std::array Texts{
     std::pair{"gateway.customBindHost"_L1,
               "With bind custom: the one address of this computer to listen on, besides "
               "127.0.0.1."_L1},
+    std::pair{"gateway.tls.enabled"_L1,
+              "Speak TLS, and nothing else, on the gateway's port and the canvas host's: wss:// and "
+              "https://."_L1},
+    std::pair{"gateway.tls.autoGenerate"_L1,
+              "Make a certificate that signs itself where no files are named; it is renewed before "
+              "it ends."_L1},
+    std::pair{"gateway.tls.certPath"_L1,
+              "The certificate, in PEM. Replaced files are used for new connections."_L1},
+    std::pair{"gateway.tls.keyPath"_L1, "The key of the certificate, in PEM."_L1},
+    std::pair{"gateway.tls.caPath"_L1, "Further certificates of the chain, in PEM."_L1},
+    std::pair{"gateway.tailscale.mode"_L1,
+              "With bind loopback: have the tailscale program lead the tailnet (serve) or the "
+              "internet (funnel, with auth.mode password) here; taken back when the gateway "
+              "stops."_L1},
+    std::pair{"gateway.auth.allowTailscale"_L1,
+              "With tailscale.mode serve: let users of the tailnet in without a token, after "
+              "tailscale whois confirmed them. Their devices are approved like all others."_L1},
     std::pair{"gateway.auth.mode"_L1,
               "How clients sign in that are not paired yet. none is possible only with bind "
               "loopback: then any program on this computer can control the gateway."_L1},
@@ -57,6 +74,9 @@ constexpr std::array Texts{
     std::pair{"gateway.nodes.pairing.autoApproveLocal"_L1,
               "Pair programs of this computer without asking. What a node may be asked is a "
               "question of its own."_L1},
+    std::pair{"gateway.nodes.pairing.autoApproveCidrs"_L1,
+              "Networks, such as 192.168.7.0/24, whose new nodes are paired without asking. What a "
+              "node may be asked is a question of its own."_L1},
     std::pair{"gateway.nodes.commands.allow"_L1,
               "Commands that nodes may be asked beyond the defaults of their platform."_L1},
     std::pair{"gateway.nodes.commands.deny"_L1,
