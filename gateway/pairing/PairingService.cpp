@@ -127,7 +127,7 @@ PairingService::admitSilently(const PairingAsk &ask, const PairedDevice *known, 
     const PairedDevice seen = pairing::refreshed(*device, ask, m_clock.wallMs());
     m_devices.touch(seen);
     m_pending.forget(request.requestId);
-    qCInfo(lcPairing).noquote() << "device paired without asking (" + via + "):" << request.deviceId
+    qCInfo(lcPairing).noquote() << "device paired without asking, by" << via << request.deviceId
                                 << toText(ask.role);
     emit resolved(request, Decision::Approved);
     return seen;

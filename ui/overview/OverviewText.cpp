@@ -88,6 +88,7 @@ PageId OverviewText::pageToLookAt(const QList<gateway::ProblemView> &problems)
     case Kind::BindWidened:
     case Kind::ListenersKept:
     case Kind::CertificateExpires:
+    case Kind::NotExposed:
         return PageId::Network;
     case Kind::CanvasFailed:
         return PageId::Canvas;
