@@ -125,7 +125,7 @@ void Gateway::connectPicture()
     connect(&m_door, &FrontDoor::crowdedOut, this, [this](const QString &address) {
         const bool isLocal = QHostAddress(address).isLoopback();
         m_refusals.add(isLocal ? QString() : address, {},
-                       unavailable(u"too many unfinished handshakes"_s));
+                       unavailable(u"too many unfinished handshakes"_s), std::nullopt);
         emit changed();
     });
     connect(&m_broker, &InvokeBroker::finished, this, [this](const InvokeRecord &record) {
