@@ -16,14 +16,21 @@ GatewayProbe::GatewayProbe(Clock &clock, QObject *parent)
 {
 }
 
-void GatewayProbe::start(quint16 port, std::chrono::milliseconds timeout)
+void GatewayProbe::start(const QUrl &url, std::chrono::milliseconds timeout)
 {
-    m_port = port;
+    m_left = {url};
     m_timeout = timeout;
-    attempt(u"ws"_s);
+    attempt();
 }
 
-void GatewayProbe::attempt(const QString &scheme)
+void GatewayProbe::start(quint16 port, std::chrono::milliseconds timeout)
+{
+    m_left = {QUrl(u"ws://127.0.0.1:%1"_s.arg(port)), QUrl(u"wss://127.0.0.1:%1"_s.arg(port))};
+    m_timeout = timeout;
+    attempt();
+}
+
+void GatewayProbe::attempt()
 {
     m_deadline = m_clock.callAfter(m_timeout, [this] { lose(); });
     m_socket = std::make_unique<QWebSocket>();
@@ -39,17 +46,18 @@ void GatewayProbe::attempt(const QString &scheme)
     connect(m_socket.get(), &QWebSocket::disconnected, this, &GatewayProbe::lose);
     // Nothing is told to whoever answers, so it does not matter who it is.
     m_socket->ignoreSslErrors();
-    m_socket->open(QUrl(u"%1://127.0.0.1:%2"_s.arg(scheme).arg(m_port)));
+    m_socket->open(m_left.first());
 }
 
 void GatewayProbe::lose()
 {
     m_socket->disconnect(this);
-    if (std::exchange(m_isEncrypted, true))
+    m_left.removeFirst();
+    if (m_left.isEmpty())
         return finish(false);
     // Its own signal may be on the stack.
     m_socket.release()->deleteLater();
-    attempt(u"wss"_s);
+    attempt();
 }
 
 void GatewayProbe::finish(bool isGateway)

@@ -34,7 +34,7 @@ public:
     void showAddress(const QString &address);
     /// `autoReach`: what really listens, if "Automatic" is in force.
     void showFacts(const QList<OwnAddress> &addresses, const std::optional<Reach> &autoReach,
-                   const gateway::TailnetView &tailnet);
+                   const gateway::TailnetView &tailnet = {});
     [[nodiscard]] QString address() const;
     [[nodiscard]] QWidget *addressField() const;
     [[nodiscard]] QString mode() const;
