@@ -2,6 +2,7 @@
 #include "tests/support/TestClient.h"
 #include "tests/support/TestGateway.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -177,8 +178,8 @@ private slots:
         QVERIFY(local.waitForChallenge());
 
         auto &config = m_gateway->config();
-        QVERIFY(
-            config.change({{.path = u"gateway.bind"_s, .value = u"loopback"_s}}, config.hash()));
+        QVERIFY(config.change({{.path = {u"gateway"_s, u"bind"_s}, .value = u"loopback"_s}},
+                              config.hash()));
 
         QVERIFY(remote.waitForClose());
         QCOMPARE(remote.closeCode(), 1012);

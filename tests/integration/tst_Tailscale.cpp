@@ -77,8 +77,9 @@ private slots:
         QTRY_COMPARE(picture().tailnet.exposure, TailnetView::Exposure::Serve);
 
         auto &config = m_gateway->config();
-        QVERIFY(config.change({{.path = u"gateway.tailscale.mode"_s, .value = u"off"_s}},
-                              config.hash()));
+        QVERIFY(
+            config.change({{.path = {u"gateway"_s, u"tailscale"_s, u"mode"_s}, .value = u"off"_s}},
+                          config.hash()));
 
         QTRY_VERIFY(calls().contains(u"serve --yes --https=443 off"_s));
         QCOMPARE(picture().tailnet.exposure, TailnetView::Exposure::Off);

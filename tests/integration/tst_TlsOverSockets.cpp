@@ -4,6 +4,7 @@
 #include "tests/support/TestClient.h"
 #include "tests/support/TestGateway.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -297,7 +298,7 @@ private:
     bool set(const QString &path, const QJsonValue &value)
     {
         return m_gateway->config()
-            .change({{.path = path, .value = value}}, m_gateway->config().hash())
+            .change({{.path = path.split(u'.'), .value = value}}, m_gateway->config().hash())
             .has_value();
     }
 
