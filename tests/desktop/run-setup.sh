@@ -238,10 +238,14 @@ end_node() {
     kill -- "-$node_pid"
     wait "$node_pid" 2>/dev/null
 }
+# The line of the page, not the "No node is connected." of the window behind it; and the gateway has to agree.
+arrived='(?!No node ).* is connected(\.|: .*)'
+counts_one() { "$program" nodes status --connected --json | grep -q '"connected": true'; }
 connects() { # TEXT NAME
-    check "$1" soon '.* is connected.*' 180
+    check "$1" soon "$arrived" 180
     page "$2"
-    shows '.* is connected.*' >/dev/null || tail -n 5 "$work/node-$2.log"
+    check "$1: the gateway says so, too" counts_one
+    shows "$arrived" >/dev/null || tail -n 5 "$work/node-$2.log"
 }
 # The list that the mouse opens stands in a window of its own: its next entry is taken by key.
 older() {
