@@ -277,7 +277,7 @@ private slots:
         socket.write("GET /__openclaw__/canvas/large.bin HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
 
         QTRY_VERIFY(socket.bytesAvailable() > 0);
-        QTest::qWaitFor([] { return false; }, 300);
+        static_cast<void>(QTest::qWaitFor([] { return false; }, 300));
         QVERIFY2(residentBytes() < 200LL * 1024 * 1024,
                  qPrintable(QString::number(residentBytes())));
         const qint64 waiting = residentBytes();
