@@ -36,7 +36,7 @@ private slots:
         QTest::newRow("a state nobody knows") << R"({"BackendState":"New"})"_ba << State::Unknown;
         QTest::newRow("no object") << "failed to connect"_ba << State::Unknown;
         QTest::newRow("nothing") << ""_ba << State::Unknown;
-        QTest::newRow("half an object") << R"({"BackendState":"Run)"_ba << State::Unknown;
+        QTest::newRow("half an object") << "{\"BackendState\":\"Run"_ba << State::Unknown;
     }
     void otherStatesHaveNeither()
     {

@@ -208,12 +208,12 @@ private slots:
         const CertificatePair next = made(std::chrono::hours(2));
 
         write(m_config.keyPath, next.key.reveal());
-        QTest::qWaitFor(
+        static_cast<void>(QTest::qWaitFor(
             [this] {
                 m_clock.advance(std::chrono::seconds(1));
                 return false;
             },
-            300);
+            300));
         QCOMPARE(m_identity->fingerprint(), before);
 
         write(m_config.certPath, next.certificate);
