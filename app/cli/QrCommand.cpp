@@ -25,7 +25,7 @@ const QString Method = QStringLiteral("device.pair.setupCode");
 std::optional<QString> conflictIn(const ParsedCommand &given)
 {
     for (const auto &[one, other] :
-         {std::pair{"token"_L1, "password"_L1}, std::pair{"limited"_L1, "node"_L1},
+         {std::pair{"token"_L1, "password"_L1}, std::pair{"limited"_L1, "node-host"_L1},
           std::pair{"url"_L1, "public-url"_L1}, std::pair{"remote"_L1, "port"_L1},
           std::pair{"json"_L1, "setup-code-only"_L1}}) {
         if (given.isSet(one) && given.isSet(other))
@@ -36,7 +36,7 @@ std::optional<QString> conflictIn(const ParsedCommand &given)
 
 bool isForNode(const CommandRun &run)
 {
-    return run.given().isSet("node"_L1);
+    return run.given().isSet("node-host"_L1);
 }
 
 /// Where the code is to lead, if not where the gateway says that it listens.
@@ -133,7 +133,7 @@ void showWayOut(CommandRun &run, const ClientError &error)
                  "tailnet\nor with: openclaw-tray onboard --non-interactive --bind lan "
                  "--accept-risk\nIf an address leads here from outside, give it with "
                  "--public-url.\nA computer can come through an SSH tunnel (ssh -N -L "
-                 "%1:127.0.0.1:%1 user@host)\nwith the command of: openclaw-tray qr --node"_s.arg(
+                 "%1:127.0.0.1:%1 user@host)\nwith the command of: openclaw-tray qr --node-host"_s.arg(
                      port),
              QJsonObject{{u"code"_s, error.reply.code}});
 }

@@ -35,7 +35,7 @@ Options officialOnboardOptions()
 // Spelled as in the official command line; --node, --port and --timeout are ours.
 Options qrOptions()
 {
-    return Options{{.name = "node"_L1, .help = "For the node host of a computer."_L1},
+    return Options{{.name = "node-host"_L1, .help = "For the node host of a computer."_L1},
                    {.name = "limited"_L1, .help = "Without administration, also over wss://."_L1},
                    {"url"_L1, Value::Url, "url"_L1, "Where the code leads, ws:// or wss://."_L1},
                    {"public-url"_L1, Value::Url, "url"_L1, "The same as --url."_L1},

@@ -74,7 +74,7 @@ private slots:
         QTest::newRow("text") << QStringList{u"--url"_s, url};
         QTest::newRow("JSON") << QStringList{u"--url"_s, url, u"--json"_s};
         QTest::newRow("code") << QStringList{u"--url"_s, url, u"--setup-code-only"_s};
-        QTest::newRow("node") << QStringList{u"--node"_s};
+        QTest::newRow("node") << QStringList{u"--node-host"_s};
     }
 
     void theLongLivedTokenIsNowhere()
@@ -120,13 +120,13 @@ private slots:
 
     void aNodeHostOfThisComputerGetsItsCommand()
     {
-        const Said said = qr({u"--node"_s});
+        const Said said = qr({u"--node-host"_s});
 
         QCOMPARE(said.exitCode, 0);
         QVERIFY(said.out.contains("openclaw node run --pair 'oc-pair://"_L1));
         QVERIFY(said.out.contains(u"ws://127.0.0.1:%1"_s.arg(m_program->port())));
         QVERIFY(!said.out.contains(QChar(0x2588)));
-        const QJsonObject json = qr({u"--node"_s, u"--json"_s}).json();
+        const QJsonObject json = qr({u"--node-host"_s, u"--json"_s}).json();
         QCOMPARE(json.value("access"_L1), QJsonValue(u"node"_s));
         QCOMPARE(json.value("link"_L1),
                  QJsonValue(u"oc-pair://"_s + json.value("setupCode"_L1).toString()));
@@ -135,7 +135,7 @@ private slots:
     void whatContradictsItselfIsRefused_data()
     {
         QTest::addColumn<QStringList>("options");
-        QTest::newRow("profiles") << QStringList{u"--node"_s, u"--limited"_s};
+        QTest::newRow("profiles") << QStringList{u"--node-host"_s, u"--limited"_s};
         QTest::newRow("secrets") << QStringList{u"--token"_s, u"a"_s, u"--password"_s, u"b"_s};
         QTest::newRow("outputs") << QStringList{u"--json"_s, u"--setup-code-only"_s};
         QTest::newRow("no address to ask") << QStringList{u"--remote"_s};
