@@ -57,9 +57,9 @@ GatewaySnapshot openSnapshot()
 SetupOffer offerFor(const QStringList &urls)
 {
     return {.setupId = u"s1"_s,
-            .code = Secret("eyJ1cmwiOiJ3czovLzE5Mi4xNjguMS4yMDoxODc4OSIsImJvb3RzdHJhcFRva2VuIjoiUG"
+            .code = Secret(QByteArray("eyJ1cmwiOiJ3czovLzE5Mi4xNjguMS4yMDoxODc4OSIsImJvb3RzdHJhcFRva2VuIjoiUG"
                            "RvV0h5b1hGV3dUa1o5bG9yZW1pcHN1bWRvbG9yc2l0YW1ldDEyMyIsImV4cGlyZXNBdE1z"
-                           "IjoxNzkwMDAwNjAwMDAwfQ"),
+                           "IjoxNzkwMDAwNjAwMDAwfQ")),
             .urls = urls,
             .expiresAtMs = QDateTime::currentMSecsSinceEpoch() + 581'000};
 }
