@@ -108,7 +108,8 @@ bool addExtensions(X509 *certificate, const QStringList &names)
 {
     const QByteArray alternatives = alternativeNames(names);
     return addExtension(certificate, NID_basic_constraints, "critical,CA:FALSE") &&
-           addExtension(certificate, NID_key_usage, "critical,digitalSignature") &&
+           // No key usage: without the right to sign certificates, OpenSSL does not take one that
+           // signs itself for what it is.
            addExtension(certificate, NID_ext_key_usage, "serverAuth") &&
            addExtension(certificate, NID_subject_key_identifier, "hash") &&
            (alternatives.isEmpty() ||

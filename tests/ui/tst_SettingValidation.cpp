@@ -209,7 +209,7 @@ private slots:
         ConfigDraft draft = draftOf({});
         draft.stage(u"gateway.bind"_s, u"custom"_s);
         draft.stage(u"gateway.customBindHost"_s, u"10.9.9.9"_s);
-        draft.stage(u"gateway.port"_s, 18793);
+        draft.stage(u"gateway.port"_s, 70000);
 
         const auto wrong = SettingValidation::firstError(draft, {u"192.168.1.20"_s});
 

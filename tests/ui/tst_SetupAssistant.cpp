@@ -292,10 +292,13 @@ private slots:
 
         find<QToolButton>(u"setup.start.details"_s)->click();
 
-        const auto labels = m_assistant->findChildren<QLabel *>();
-        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
-            return label->isVisible() && label->text().contains("EADDRINUSE"_L1);
-        }));
+        const auto isShown = [this] {
+            const auto labels = m_assistant->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [](const QLabel *label) {
+                return label->isVisible() && label->text().contains("EADDRINUSE"_L1);
+            });
+        };
+        QTRY_VERIFY(isShown()); // What is added to a page that is open appears a turn later.
     }
 
     void theTokenIsHiddenUntilAskedFor()

@@ -90,7 +90,7 @@ QWidget *EncryptionChoice::makeModes()
     };
     add(Mode::Off, u"off"_s, tr("O&ff"));
     add(Mode::SelfSigned, u"selfSigned"_s, tr("&Self-signed certificate"));
-    add(Mode::Own, u"own"_s, tr("M&y certificate"));
+    add(Mode::Own, u"own"_s, tr("&My certificate"));
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int id) { choose(Mode(id)); });
     return row;
 }
