@@ -44,8 +44,9 @@ void GatewayProbe::attempt()
             lose();
     });
     connect(m_socket.get(), &QWebSocket::disconnected, this, &GatewayProbe::lose);
-    // Nothing is told to whoever answers, so it does not matter who it is.
-    m_socket->ignoreSslErrors();
+    // Nothing is told to whoever answers, so it does not matter who it is. Asked for before, open()
+    // forgets it.
+    connect(m_socket.get(), &QWebSocket::sslErrors, this, [this] { m_socket->ignoreSslErrors(); });
     m_socket->open(m_left.first());
 }
 

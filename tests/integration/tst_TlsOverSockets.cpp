@@ -149,11 +149,11 @@ private slots:
         QByteArray received;
         connect(&socket, &QSslSocket::readyRead, this, [&] { received += socket.readAll(); });
 
-        socket.write(QByteArray("GET /health HTTP/1.1\r\nHost: x\r\nX-Filler: ") +
-                     QByteArray(200, 'x') + "\r\n\r\n");
-        for (int i = 1; i < Count; ++i)
-            socket.write("GET /health HTTP/1.1\r\nHost: x\r\nX-Filler: " + QByteArray(200, 'x') +
-                         "\r\n\r\n");
+        const QByteArray request = "GET /__openclaw__/canvas/ HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                                   "X-Filler: " +
+                                   QByteArray(200, 'x') + "\r\n\r\n";
+        for (int i = 0; i < Count; ++i)
+            socket.write(request);
 
         QTRY_COMPARE(received.count("HTTP/1.1 200 "), Count);
     }
@@ -270,8 +270,8 @@ private slots:
         QVERIFY(large.resize(64LL * 1024 * 1024));
         large.close();
         QSslSocket socket;
-        socket.setReadBufferSize(1);
         QVERIFY(connectTo(socket, m_gateway->port()));
+        socket.setReadBufferSize(1);
 
         socket.write("GET /__openclaw__/canvas/large.bin HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
 
