@@ -88,24 +88,6 @@ private slots:
         QCOMPARE(m_host->snapshot().listeners.first().port, m_port);
     }
 
-    void aSecondRunChangesOnlyWhatIsChanged()
-    {
-        write(official());
-        open(GatewayState::Stopped);
-        m_assistant->goTo(SetupStep::Place);
-        find<QRadioButton>(u"setup.place.change"_s)->setChecked(true);
-        m_assistant->goTo(SetupStep::Reach);
-        const quint16 other = freePort();
-        find<QSpinBox>(u"setup.reach.port"_s)->setValue(other);
-        for (const SetupStep step : {SetupStep::Protect, SetupStep::Extras, SetupStep::Start})
-            m_assistant->goTo(step);
-
-        start();
-
-        QCOMPARE(content(), official().replace(QByteArray::number(m_port),
-                                               QByteArray::number(other)));
-    }
-
     void runningItAgainWritesNothing()
     {
         open(GatewayState::SetupNeeded);
