@@ -88,6 +88,24 @@ private slots:
         QCOMPARE(m_host->snapshot().listeners.first().port, m_port);
     }
 
+    void aSecondRunChangesOnlyWhatIsChanged()
+    {
+        write(official());
+        open(GatewayState::Stopped);
+        m_assistant->goTo(SetupStep::Place);
+        find<QRadioButton>(u"setup.place.change"_s)->setChecked(true);
+        m_assistant->goTo(SetupStep::Reach);
+        const quint16 other = freePort();
+        find<QSpinBox>(u"setup.reach.port"_s)->setValue(other);
+        for (const SetupStep step : {SetupStep::Protect, SetupStep::Extras, SetupStep::Start})
+            m_assistant->goTo(step);
+
+        start();
+
+        QCOMPARE(content(), official().replace(QByteArray::number(m_port),
+                                               QByteArray::number(other)));
+    }
+
     void runningItAgainWritesNothing()
     {
         open(GatewayState::SetupNeeded);
@@ -177,6 +195,8 @@ private:
         m_host = std::make_unique<gateway::GatewayHost>(gateway::GatewayLauncher::Options{
             .paths = {.stateDir = stateDir(), .configFile = configFile()}});
         m_preferences.emplace(m_home->filePath(u"ui.conf"_s));
+        // Stopped is what is shown before anything is known, too.
+        QTRY_COMPARE(m_host->snapshot().settings.exists, expected != GatewayState::SetupNeeded);
         QTRY_COMPARE(m_host->snapshot().state, expected);
         m_assistant = std::make_unique<ui::SetupAssistant>(context());
         m_assistant->show();
