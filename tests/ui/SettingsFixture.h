@@ -17,6 +17,7 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMap>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -25,6 +26,23 @@
 #include <memory>
 
 namespace gateway::test {
+
+/// All that can be read in and below it, also by a screen reader.
+inline QStringList textsOf(const QWidget &root)
+{
+    QStringList texts{root.windowTitle(), root.accessibleName()};
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        texts += {widget->windowTitle(), widget->accessibleName(), widget->accessibleDescription(),
+                  widget->toolTip(),     widget->objectName(),     widget->statusTip()};
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            texts.append(label->text());
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts.append(button->text());
+        if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+            texts += {edit->text(), edit->placeholderText()};
+    }
+    return texts;
+}
 
 /// One page with the apply bar below it, over a gateway that is a picture.
 struct SettingsFixture
