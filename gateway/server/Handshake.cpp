@@ -5,74 +5,11 @@
 #include "gateway/nodes/CommandPolicy.h"
 #include "gateway/peers/ScopePolicy.h"
 #include "gateway/protocol/VersionNegotiator.h"
+#include "gateway/server/HandshakeAttempt.h"
 
 using namespace Qt::StringLiterals;
 
 namespace gateway {
-
-struct Handshake::Attempt
-{
-    ConnectParams params = {};
-    const Context &context;
-    std::shared_ptr<const GatewayConfig> config;
-    const ProtocolDialect *dialect = nullptr;
-    Role role = Role::Operator;
-    QStringList scopes = {};
-    std::optional<AuthMethod> auth = {};
-    AuthRefusal authRefusal = AuthRefusal::Unauthorized;
-    std::optional<ProvenDevice> device = {};
-    std::optional<SetupCode> setup = {}; ///< Accepted.
-    std::optional<PairedDevice> paired = {};
-    Admission admission = {};
-
-    [[nodiscard]] bool isLocal() const { return context.origin.address.isLocal; }
-    [[nodiscard]] bool isFromBrowser() const { return context.origin.head.has("origin"); }
-    [[nodiscard]] bool isLocalBackend() const
-    {
-        return role == Role::Operator && params.client.id == "gateway-client"_L1 &&
-               params.client.mode == "backend"_L1 && isLocal() && !isFromBrowser();
-    }
-    [[nodiscard]] bool isLocalCommandLine() const
-    {
-        return params.client.id == "cli"_L1 && params.client.mode == "cli"_L1 && isLocal() &&
-               !isFromBrowser();
-    }
-    [[nodiscard]] bool hasDeviceToken() const
-    {
-        return params.auth.deviceToken && !params.auth.deviceToken->isEmpty();
-    }
-    /// The setup code may do without a person for this client.
-    [[nodiscard]] bool isLetInBySetup() const
-    {
-        return setup && role == Role::Node && scopes.isEmpty() &&
-               isMeantFor(setup->access, params.client);
-    }
-    [[nodiscard]] bool isNodeFromTrustedNetwork() const
-    {
-        const ClientAddress &address = context.origin.address;
-        return role == Role::Node && scopes.isEmpty() && !isFromBrowser() && !setup &&
-               !address.isLocal && !address.isThroughLocalProxy &&
-               isInNetworks(QHostAddress(address.address), config->approvedNodeNetworks);
-    }
-    [[nodiscard]] bool hasOnlySetupCode() const
-    {
-        return params.auth.bootstrapToken && !params.auth.bootstrapToken->isEmpty() &&
-               !sentSecret() && !hasDeviceToken();
-    }
-    [[nodiscard]] RateLimiter::Kind limitKind() const
-    {
-        if (hasDeviceToken())
-            return RateLimiter::Kind::DeviceToken;
-        return hasOnlySetupCode() ? RateLimiter::Kind::SetupCode : RateLimiter::Kind::SharedSecret;
-    }
-    [[nodiscard]] bool sentSecret() const
-    {
-        const auto isSet = [](const std::optional<Secret> &secret) {
-            return secret && !secret->isEmpty();
-        };
-        return isSet(params.auth.token) || isSet(params.auth.password);
-    }
-};
 
 HandshakeRefusal refusal(const RpcError &error)
 {
@@ -94,25 +31,25 @@ Result<Admission, HandshakeRefusal> Handshake::run(const QJsonObject &params,
     }
     Attempt attempt{.params = *std::move(decoded), .context = context, .config = m_with.config()};
 
-    for (const auto &step : {
-             std::function([&] { return refuseWorkers(attempt); }),
-             std::function([&] { return negotiate(attempt); }),
-             std::function([&] { return readRole(attempt); }),
-             std::function([&] { return checkSuspension(attempt); }),
-             std::function([&] { return checkOrigin(attempt); }),
-             std::function([&] { return refuseRuntimeTokens(attempt); }),
-             std::function([&] { return checkLockout(attempt); }),
-             std::function([&] { return evaluateSharedSecret(attempt); }),
-             std::function([&] { return requireDevice(attempt); }),
-             std::function([&] { return checkProof(attempt); }),
-             std::function([&] { return checkSetupCode(attempt); }),
-             std::function([&] { return checkDeviceToken(attempt); }),
-             std::function([&] { return requireAuthorization(attempt); }),
-             std::function([&] { return passPairingGate(attempt); }),
-             std::function([&] { return reconcileSurface(attempt); }),
-             std::function([&] { return issueToken(attempt); }),
+    for (const auto step : {
+             &Handshake::refuseWorkers,
+             &Handshake::negotiate,
+             &Handshake::readRole,
+             &Handshake::checkSuspension,
+             &Handshake::checkOrigin,
+             &Handshake::refuseRuntimeTokens,
+             &Handshake::checkLockout,
+             &Handshake::evaluateSharedSecret,
+             &Handshake::requireDevice,
+             &Handshake::checkProof,
+             &Handshake::checkSetupCode,
+             &Handshake::checkDeviceToken,
+             &Handshake::requireAuthorization,
+             &Handshake::passPairingGate,
+             &Handshake::reconcileSurface,
+             &Handshake::issueToken,
          }) {
-        if (auto outcome = step(); !outcome) {
+        if (auto outcome = (this->*step)(attempt); !outcome) {
             HandshakeRefusal refused = std::move(outcome).error();
             refused.clientName = attempt.params.client.name();
             return Failure{refused};
@@ -121,7 +58,7 @@ Result<Admission, HandshakeRefusal> Handshake::run(const QJsonObject &params,
     return attempt.admission;
 }
 
-Handshake::Step Handshake::refuseWorkers(Attempt &attempt) const
+Handshake::Step Handshake::refuseWorkers(Attempt &attempt)
 {
     const ConnectParams &params = attempt.params;
     if (params.client.id == "openclaw-worker"_L1 || params.client.mode == "worker"_L1 ||
@@ -130,7 +67,7 @@ Handshake::Step Handshake::refuseWorkers(Attempt &attempt) const
     return {};
 }
 
-Handshake::Step Handshake::negotiate(Attempt &attempt) const
+Handshake::Step Handshake::negotiate(Attempt &attempt)
 {
     const auto dialect = negotiateVersion(attempt.params.minProtocol, attempt.params.maxProtocol);
     if (!dialect) {
@@ -142,7 +79,7 @@ Handshake::Step Handshake::negotiate(Attempt &attempt) const
     return {};
 }
 
-Handshake::Step Handshake::readRole(Attempt &attempt) const
+Handshake::Step Handshake::readRole(Attempt &attempt)
 {
     const auto role = roleFromText(attempt.params.role.value_or(QString(toText(Role::Operator))));
     if (!role)
@@ -157,7 +94,7 @@ Handshake::Step Handshake::readRole(Attempt &attempt) const
 }
 
 // Operators are let in: one of them ends the suspension.
-Handshake::Step Handshake::checkSuspension(Attempt &attempt) const
+Handshake::Step Handshake::checkSuspension(Attempt &attempt)
 {
     if (m_with.suspension.isAccepting() || attempt.role == Role::Operator)
         return {};
@@ -166,7 +103,7 @@ Handshake::Step Handshake::checkSuspension(Attempt &attempt) const
                                     .closeReason = u"gateway suspension in progress"_s}};
 }
 
-Handshake::Step Handshake::checkOrigin(Attempt &attempt) const
+Handshake::Step Handshake::checkOrigin(Attempt &attempt)
 {
     const HttpHead &head = attempt.context.origin.head;
     const auto verdict = checkBrowserOrigin({.origin = head.header("origin"),
@@ -181,7 +118,7 @@ Handshake::Step Handshake::checkOrigin(Attempt &attempt) const
 
 // protocol-v4.md 3.6: a helper inside the reference's own process; nothing of ours issues such
 // tokens.
-Handshake::Step Handshake::refuseRuntimeTokens(Attempt &attempt) const
+Handshake::Step Handshake::refuseRuntimeTokens(Attempt &attempt)
 {
     if (!attempt.params.auth.agentRuntimeIdentityToken)
         return {};
@@ -192,7 +129,7 @@ Handshake::Step Handshake::refuseRuntimeTokens(Attempt &attempt) const
     return Failure{refusal(invalidRequest(u"invalid agent runtime identity token"_s))};
 }
 
-Handshake::Step Handshake::checkLockout(Attempt &attempt) const
+Handshake::Step Handshake::checkLockout(Attempt &attempt)
 {
     const auto lockedFor =
         m_with.limiter.lockedFor(attempt.limitKind(), attempt.context.origin.address.address);
@@ -203,7 +140,7 @@ Handshake::Step Handshake::checkLockout(Attempt &attempt) const
 }
 
 // Only notes the outcome: a device token may still let the client in.
-Handshake::Step Handshake::evaluateSharedSecret(Attempt &attempt) const
+Handshake::Step Handshake::evaluateSharedSecret(Attempt &attempt)
 {
     if (attempt.hasDeviceToken()) {
         attempt.authRefusal = AuthRefusal::DeviceTokenMismatch;
@@ -247,7 +184,7 @@ Handshake::Step Handshake::requireDevice(Attempt &attempt)
     return {};
 }
 
-Handshake::Step Handshake::checkProof(Attempt &attempt) const
+Handshake::Step Handshake::checkProof(Attempt &attempt)
 {
     if (!attempt.params.device)
         return {};

@@ -90,16 +90,16 @@ private:
     struct Attempt; ///< What the steps have found out so far.
     using Step = Result<void, HandshakeRefusal>;
 
-    Step refuseWorkers(Attempt &attempt) const;
-    Step negotiate(Attempt &attempt) const;
-    Step readRole(Attempt &attempt) const;
-    Step checkSuspension(Attempt &attempt) const;
-    Step checkOrigin(Attempt &attempt) const;
-    Step refuseRuntimeTokens(Attempt &attempt) const;
-    Step checkLockout(Attempt &attempt) const;
-    Step evaluateSharedSecret(Attempt &attempt) const;
+    Step refuseWorkers(Attempt &attempt);
+    Step negotiate(Attempt &attempt);
+    Step readRole(Attempt &attempt);
+    Step checkSuspension(Attempt &attempt);
+    Step checkOrigin(Attempt &attempt);
+    Step refuseRuntimeTokens(Attempt &attempt);
+    Step checkLockout(Attempt &attempt);
+    Step evaluateSharedSecret(Attempt &attempt);
     Step requireDevice(Attempt &attempt);
-    Step checkProof(Attempt &attempt) const;
+    Step checkProof(Attempt &attempt);
     Step checkSetupCode(Attempt &attempt);
     Step checkDeviceToken(Attempt &attempt);
     Step requireAuthorization(Attempt &attempt);
