@@ -36,7 +36,7 @@ connects() { # WHAT NAME LOG
 }
 
 mkdir -p "$folder"
-echo '{"gateway":{"mode":"local","tls":{"enabled":true}}}' >"$folder/openclaw.json"
+echo '{"gateway":{"mode":"local","port":'"$port"',"tls":{"enabled":true}}}' >"$folder/openclaw.json"
 chmod 600 "$folder/openclaw.json"
 scheme=https
 start_gateway
