@@ -163,6 +163,62 @@ private slots:
         QVERIFY(QGuiApplication::clipboard()->text().contains("the-long-lived-token"_L1));
     }
 
+    void whoCopiesSeesThatItWorked()
+    {
+        openToNetworks();
+        ui::ConnectPanel panel(context());
+        panel.show();
+        QTRY_VERIFY(panel.findChild<QPushButton *>(u"connect.copyCode"_s)->isEnabled());
+        auto *note = panel.findChild<QLabel *>(u"connect.codeCopied"_s);
+        QVERIFY(note->text().isEmpty());
+
+        panel.findChild<QPushButton *>(u"connect.copyCode"_s)->click();
+
+        QVERIFY(note->isVisible());
+        QVERIFY(note->text().startsWith("Copied."_L1));
+        panel.findChild<QPushButton *>(u"connect.newCode"_s)->click();
+        QVERIFY(note->text().isEmpty()); // what was copied is void
+    }
+
+    void theCommandOfAnOlderProgramOutlivesTheCode()
+    {
+        openToNetworks();
+        ui::ConnectPanel panel(context());
+        panel.show();
+        panel.choose(ui::ConnectPanel::Target::Computer);
+        const auto *command = panel.findChild<QPlainTextEdit *>(u"connect.command"_s);
+        QTRY_VERIFY(command->toPlainText().contains("--pair"_L1));
+        const auto *fresh = panel.findChild<QPushButton *>(u"connect.newCode"_s);
+        QVERIFY(fresh->isVisible());
+
+        choose(panel, u"connect.generation"_s, 1);
+        GatewaySnapshot now = m_port->snapshot();
+        now.setups = {{.setupId = u"s1"_s, .isContacted = true, .isUsed = true}};
+        m_port->setSnapshot(now);
+
+        QVERIFY(!fresh->isVisible());
+        QVERIFY(command->toPlainText().contains("--host 192.168.1.20"_L1));
+        m_port->clearCalls();
+        choose(panel, u"connect.generation"_s, 0);
+        QTRY_VERIFY(m_port->calls().contains(u"createSetupCode computer "_s));
+        QVERIFY(fresh->isVisible());
+    }
+
+    void aTunnelIsReadyToBeCopied()
+    {
+        m_port->setSnapshot(runningSnapshot());
+        ui::ConnectPanel panel(context());
+        panel.show();
+        panel.choose(ui::ConnectPanel::Target::Computer);
+
+        panel.findChild<QPushButton *>(u"connect.copyTunnel"_s)->click();
+
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 panel.findChild<QLabel *>(u"connect.tunnel"_s)->text());
+        QVERIFY(
+            QGuiApplication::clipboard()->text().startsWith("ssh -N -L 18789:127.0.0.1:18789 "_L1));
+    }
+
 private:
     static gateway::SetupOffer offer(const QString &url)
     {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/Announce.h"
 #include "ui/common/AutostartPort.h"
+#include "ui/common/CopiedNote.h"
 #include "ui/common/SecretClipboard.h"
 #include "ui/common/Theme.h"
 #include "ui/setup/SetupPage.h"
@@ -84,6 +84,7 @@ protected:
     void hideEvent(QHideEvent *event) override
     {
         m_reveal->setChecked(false);
+        m_copied->clear();
         SetupPage::hideEvent(event);
     }
 
@@ -98,18 +99,17 @@ private:
         m_copy->setObjectName(u"setup.protect.copy"_s);
         auto *another = new QPushButton(tr("Create an&other"), this);
         another->setObjectName(u"setup.protect.another"_s);
+        m_copied = new CopiedNote(this);
+        m_copied->setObjectName(u"setup.protect.copied"_s);
         for (QPushButton *button : {m_reveal, m_copy, another})
             row->addWidget(button);
-        row->addStretch(1);
+        row->addWidget(m_copied, 1);
         connect(m_reveal, &QPushButton::toggled, this, [this](bool isShown) {
             m_field->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
             m_reveal->setText(isShown ? tr("Hi&de") : tr("Re&veal"));
         });
-        connect(m_copy, &QPushButton::clicked, this, [this] {
-            const bool isCopied = m_clipboard.copy(state().token);
-            announce(*this, isCopied ? tr("Copied. It will be cleared in 1 minute.")
-                                     : tr("Copying failed."));
-        });
+        connect(m_copy, &QPushButton::clicked, this,
+                [this] { m_copied->say(m_clipboard.copy(state().token)); });
         connect(another, &QPushButton::clicked, this, [this] {
             state().token = makeToken();
             enter();
@@ -137,6 +137,7 @@ private:
     QLabel *m_kept = nullptr;
     QPushButton *m_reveal = nullptr;
     QPushButton *m_copy = nullptr;
+    CopiedNote *m_copied = nullptr;
     UnfoldPart *m_more = nullptr;
     QCheckBox *m_none = nullptr;
     QCheckBox *m_accept = nullptr;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/ConnectPanel.h"
 
-#include "ui/common/Announce.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
@@ -119,6 +118,7 @@ void ConnectPanel::connectParts()
     connect(m_targets, &QButtonGroup::idClicked, this, [this](int id) { choose(Target(id)); });
     connect(m_phone, &PhoneCodeView::copyAsked, this, &ConnectPanel::copySecret);
     connect(m_command, &NodeCommandView::copyAsked, this, &ConnectPanel::copySecret);
+    connect(m_command, &NodeCommandView::generationChanged, this, &ConnectPanel::showGeneration);
     connect(m_closed, &NoReachView::reachAsked, this, &ConnectPanel::reachAsked);
     connect(m_bar, &OfferBar::newCodeAsked, this, &ConnectPanel::renew);
     connect(m_lines, &ConnectLines::newCodeAsked, this, &ConnectPanel::renew);
@@ -166,6 +166,7 @@ void ConnectPanel::renew()
         return m_pages->setCurrentWidget(m_closed);
     }
     const bool isPhone = m_target == Target::Phone;
+    m_bar->setHasCode(showsCode());
     if (isPhone)
         m_pages->setCurrentWidget(m_phone);
     else
@@ -255,9 +256,24 @@ void ConnectPanel::showState()
     m_bar->showState(state, nowMs());
     if (state == OfferState::Used || state == OfferState::Expired) {
         m_phone->clear();
-        m_command->clear();
+        if (m_command->usesCode())
+            m_command->clear();
     }
     m_lines->showLines(connectProgress(now, m_since, m_setupIds, nowMs()));
+}
+
+bool ConnectPanel::showsCode() const
+{
+    return m_target == Target::Phone || m_command->usesCode();
+}
+
+// The command of an older program outlives the code; back at the current one a fresh one is due.
+void ConnectPanel::showGeneration()
+{
+    m_bar->setHasCode(showsCode());
+    const OfferState state = offerState(m_offer, m_context.port.snapshot(), nowMs());
+    if (state == OfferState::Used || state == OfferState::Expired)
+        renew();
 }
 
 void ConnectPanel::check()
@@ -271,8 +287,10 @@ void ConnectPanel::check()
 void ConnectPanel::copySecret(const Secret &secret)
 {
     const bool isCopied = m_clipboard.copy(secret);
-    announce(*this,
-             isCopied ? tr("Copied. It will be cleared in 1 minute.") : tr("Copying failed."));
+    if (m_target == Target::Phone)
+        m_phone->showCopied(isCopied);
+    else
+        m_command->showCopied(isCopied);
 }
 
 void ConnectPanel::showEvent(QShowEvent *event)

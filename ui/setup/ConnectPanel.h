@@ -58,6 +58,8 @@ private:
     void showProblem(const gateway::CommandError &error);
     void follow();
     void showState();
+    [[nodiscard]] bool showsCode() const; ///< Not the long-lived token.
+    void showGeneration();
     void check();
     void copySecret(const gateway::Secret &secret);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/NoReachView.h"
 
+#include "ui/common/CopyButton.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 
@@ -31,14 +32,22 @@ NoReachView::NoReachView(QWidget *parent)
         tr("Or run an SSH tunnel on the other computer, then use the command for “This computer” "
            "there:"),
         this));
-    column->addWidget(m_tunnel);
+    m_copy = new CopyButton(tr("Copy tunnel command"), this);
+    m_copy->setObjectName(u"connect.copyTunnel"_s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_tunnel, 1);
+    row->addWidget(m_copy);
+    column->addLayout(row);
+    column->addStretch(1);
     connect(reach, &QPushButton::clicked, this, &NoReachView::reachAsked);
 }
 
 void NoReachView::showPort(int port)
 {
-    m_tunnel->setText(u"ssh -N -L %1:127.0.0.1:%1 %2@%3"_s.arg(port).arg(
-        qEnvironmentVariable("USER", u"user"_s), QHostInfo::localHostName()));
+    const QString command = u"ssh -N -L %1:127.0.0.1:%1 %2@%3"_s.arg(port).arg(
+        qEnvironmentVariable("USER", u"user"_s), QHostInfo::localHostName());
+    m_tunnel->setText(command);
+    m_copy->setCopiedText(command);
 }
 
 } // namespace ui

@@ -7,6 +7,8 @@ class QLabel;
 
 namespace ui {
 
+class CopyButton;
+
 /// Where only this computer can connect: no code, no address that a phone cannot reach, but the
 /// way out.
 ///
@@ -25,6 +27,7 @@ signals:
 
 private:
     QLabel *m_tunnel = nullptr;
+    CopyButton *m_copy = nullptr;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/NodeCommandView.h"
 
+#include "ui/common/CopiedNote.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -55,9 +57,9 @@ NodeCommandView::NodeCommandView(QWidget *parent)
     m_command->setReadOnly(true);
     m_command->setTabChangesFocus(true);
     m_command->setFont(theme::fixedFont(font()));
-    m_command->setMinimumHeight(CommandLines * m_command->fontMetrics().lineSpacing() +
-                                2 * m_command->frameWidth());
-    m_command->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_command->setFixedHeight(
+        CommandLines * m_command->fontMetrics().lineSpacing() +
+        2 * (m_command->frameWidth() + int(m_command->document()->documentMargin())));
     m_copy = new QPushButton(tr("&Copy"), this);
     m_copy->setObjectName(u"connect.copyCommand"_s);
     m_copy->setAccessibleName(tr("Copy command"));
@@ -67,10 +69,18 @@ NodeCommandView::NodeCommandView(QWidget *parent)
     form->addRow(tr("S&hell"), m_shell);
     form->addRow(m_heading);
     form->addRow(m_command);
+    m_copied = new CopiedNote(this);
+    m_copied->setObjectName(u"connect.commandCopied"_s);
+    auto *copying = new QHBoxLayout;
+    copying->addWidget(m_copy);
+    copying->addWidget(m_copied, 1);
+    form->addRow(copying);
     form->addRow(m_warning);
-    form->addRow(m_copy);
 
-    connect(m_generation, &QComboBox::activated, this, &NodeCommandView::refresh);
+    connect(m_generation, &QComboBox::activated, this, [this] {
+        refresh();
+        emit generationChanged();
+    });
     connect(m_shell, &QComboBox::activated, this, &NodeCommandView::refresh);
     connect(m_copy, &QPushButton::clicked, this, [this] { emit copyAsked(command().text()); });
     clear();
@@ -87,7 +97,18 @@ void NodeCommandView::clear()
     m_facts = {};
     m_command->clear();
     m_warning->clear();
+    m_copied->clear();
     m_copy->setEnabled(false);
+}
+
+bool NodeCommandView::usesCode() const
+{
+    return Generation(m_generation->currentData().toInt()) == Generation::Current;
+}
+
+void NodeCommandView::showCopied(bool isDone)
+{
+    m_copied->say(isDone);
 }
 
 NodeCommand NodeCommandView::command() const
@@ -115,8 +136,9 @@ void NodeCommandView::refresh()
     m_command->setAccessibleName(m_heading->text());
     m_command->setPlainText(shown.maskedText());
     m_copy->setEnabled(true);
+    m_copied->clear();
     if (shown.generation == Generation::Current)
-        m_warning->setText(tr("Valid for one computer and ten minutes."));
+        m_warning->clear();
     else if (shown.signIn == SignIn::Password)
         m_warning->setText(tr("This command contains your password. Do not share it."));
     else if (shown.signIn == SignIn::Token)

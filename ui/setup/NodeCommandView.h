@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace ui {
 
+class CopiedNote;
+
 /// The command that makes a computer a node, for the shell and the program that are there.
 ///
 /// Thread: GUI thread. Rule: desktop-ui.md 9 "Computer", "This computer".
@@ -35,9 +37,12 @@ public:
 
     void showFacts(const Facts &facts);
     void clear(); ///< Nothing of a command stays to be seen.
+    [[nodiscard]] bool usesCode() const; ///< Older programs sign in without one.
+    void showCopied(bool isDone);
 
 signals:
     void copyAsked(const gateway::Secret &command);
+    void generationChanged();
 
 private:
     [[nodiscard]] NodeCommand command() const;
@@ -50,6 +55,7 @@ private:
     QPlainTextEdit *m_command = nullptr;
     QLabel *m_warning = nullptr;
     QPushButton *m_copy = nullptr;
+    CopiedNote *m_copied = nullptr;
 };
 
 } // namespace ui

@@ -17,11 +17,13 @@ namespace ui {
 OfferBar::OfferBar(QWidget *parent)
     : QWidget(parent)
 {
-    m_validity = makeSecondaryText(QString(), this);
+    m_codeRow = new QWidget(this);
+    m_validity = makeSecondaryText(QString(), m_codeRow);
     m_validity->setObjectName(u"connect.validity"_s);
-    auto *fresh = new QPushButton(tr("Ne&w code"), this);
+    auto *fresh = new QPushButton(tr("Ne&w code"), m_codeRow);
     fresh->setObjectName(u"connect.newCode"_s);
-    auto *validityRow = new QHBoxLayout;
+    auto *validityRow = new QHBoxLayout(m_codeRow);
+    validityRow->setContentsMargins(0, 0, 0, 0);
     validityRow->addWidget(m_validity, 1);
     validityRow->addWidget(fresh);
 
@@ -38,7 +40,7 @@ OfferBar::OfferBar(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::RelatedSpacing);
-    column->addLayout(validityRow);
+    column->addWidget(m_codeRow);
     column->addWidget(m_addressRow);
 
     connect(fresh, &QPushButton::clicked, this, &OfferBar::newCodeAsked);
@@ -75,6 +77,11 @@ void OfferBar::forgetAddresses()
 void OfferBar::setHasAddresses(bool has)
 {
     m_addressRow->setVisible(has);
+}
+
+void OfferBar::setHasCode(bool has)
+{
+    m_codeRow->setVisible(has);
 }
 
 QString OfferBar::address() const

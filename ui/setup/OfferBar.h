@@ -26,6 +26,7 @@ public:
     void clear();
     void forgetAddresses();
     void setHasAddresses(bool has); ///< Whether the address can be chosen at all.
+    void setHasCode(bool has);      ///< Whether what is shown ends with the code.
     [[nodiscard]] QString address() const; ///< Chosen by the person; empty: the best.
 
 signals:
@@ -34,6 +35,7 @@ signals:
 private:
     gateway::SetupOffer m_offer;
     QLabel *m_validity = nullptr;
+    QWidget *m_codeRow = nullptr;
     QWidget *m_addressRow = nullptr;
     QComboBox *m_address = nullptr;
     bool m_isChosen = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/PhoneCodeView.h"
 
+#include "ui/common/CopiedNote.h"
 #include "ui/common/Labels.h"
 #include "ui/common/QrView.h"
 #include "ui/common/Theme.h"
@@ -50,6 +51,9 @@ PhoneCodeView::PhoneCodeView(QWidget *parent)
                                this));
     column->addWidget(m_code);
     column->addLayout(buttons);
+    m_copied = new CopiedNote(this);
+    m_copied->setObjectName(u"connect.codeCopied"_s);
+    column->addWidget(m_copied);
     column->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -76,8 +80,14 @@ void PhoneCodeView::clear()
     m_shown = {};
     m_qr->setText({});
     m_code->clear();
+    m_copied->clear();
     m_copy->setEnabled(false);
     m_large->setEnabled(false);
+}
+
+void PhoneCodeView::showCopied(bool isDone)
+{
+    m_copied->say(isDone);
 }
 
 void PhoneCodeView::showLarge()

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace ui {
 
+class CopiedNote;
 class QrView;
 
 /// A setup code for a phone or tablet: as a picture, and as text.
@@ -24,6 +25,7 @@ public:
 
     void showOffer(const gateway::SetupOffer &offer);
     void clear(); ///< Nothing of a code stays to be seen.
+    void showCopied(bool isDone);
 
 signals:
     void copyAsked(const gateway::Secret &code);
@@ -36,6 +38,7 @@ private:
     QLabel *m_code = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_large = nullptr;
+    CopiedNote *m_copied = nullptr;
 };
 
 } // namespace ui

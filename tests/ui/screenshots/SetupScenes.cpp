@@ -6,8 +6,9 @@
 #include "ui/setup/ConnectPanel.h"
 #include "ui/setup/SetupAssistant.h"
 
+#include <QApplication>
 #include <QCheckBox>
-#include <QCoreApplication>
+#include <QComboBox>
 #include <QDateTime>
 #include <QPushButton>
 #include <QRadioButton>
@@ -160,6 +161,7 @@ std::vector<Scene> choiceScenes()
         sceneOf(u"4-protect"_s, SetupStep::Protect, freshSnapshot()),
         sceneOf(u"4-protect-none"_s, SetupStep::Protect, freshSnapshot(),
                 [](FakeGatewayPort &, SetupAssistant &assistant) {
+                    press(assistant, u"setup.protect.more"_s);
                     press(assistant, u"setup.protect.none"_s);
                 }),
         sceneOf(u"4-protect-kept"_s, SetupStep::Protect, runningSnapshot()),
@@ -224,12 +226,45 @@ std::vector<Scene> connectScenes()
     };
 }
 
+Scene addNodeScene(const QString &name, const GatewaySnapshot &now, const QString &target)
+{
+    return {.name = u"setup-9-add-node-"_s + name,
+            .size = QSize(640, 520),
+            .make = [now, name, target](FakeGatewayPort &port, const ui::UiContext &context) {
+                port.setSnapshot(now);
+                port.setSetupOffer(offerFor({u"ws://192.168.1.20:18789"_s}));
+                port.setSecret(Secret(QByteArray(48, 'a')));
+                ui::showAddNode(context, nullptr);
+                QWidget *dialog = nullptr;
+                for (QWidget *window : QApplication::topLevelWidgets()) {
+                    if (window->objectName() == "addNode"_L1)
+                        dialog = window;
+                }
+                dialog->findChild<QAbstractButton *>(u"connect.target."_s + target)->click();
+                if (name == "older"_L1) {
+                    auto *generation = dialog->findChild<QComboBox *>(u"connect.generation"_s);
+                    generation->setCurrentIndex(1);
+                    emit generation->activated(1);
+                }
+                for (int turn = 0; turn < 4; ++turn)
+                    QCoreApplication::processEvents();
+                return std::unique_ptr<QWidget>(dialog);
+            }};
+}
+
+std::vector<Scene> addNodeScenes()
+{
+    return {addNodeScene(u"phone"_s, openSnapshot(), u"phone"_s),
+            addNodeScene(u"older"_s, openSnapshot(), u"computer"_s),
+            addNodeScene(u"closed"_s, runningSnapshot(), u"computer"_s)};
+}
+
 } // namespace
 
 std::vector<Scene> setupScenes()
 {
     std::vector<Scene> scenes;
-    for (auto part : {choiceScenes(), startScenes(), connectScenes()}) {
+    for (auto part : {choiceScenes(), startScenes(), connectScenes(), addNodeScenes()}) {
         for (Scene &scene : part)
             scenes.push_back(std::move(scene));
     }
