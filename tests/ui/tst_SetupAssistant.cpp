@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/FakeAutostart.h"
 #include "tests/support/FakeGatewayPort.h"
 #include "tests/support/NoNavigator.h"
 #include "tests/support/Samples.h"
@@ -47,7 +48,11 @@ private slots:
         m_assistant = std::make_unique<ui::SetupAssistant>(context());
         m_assistant->show();
     }
-    void cleanup() { m_assistant.reset(); }
+    void cleanup()
+    {
+        m_assistant.reset();
+        m_autostart.reset();
+    }
 
     void defaultsLeadToARunningGatewayInEightClicks()
     {
@@ -170,7 +175,8 @@ private slots:
         using Code = CommandError::Code;
         const auto row = [](const char *name, const CommandError &error, const QString &words,
                             const QString &fix) { QTest::newRow(name) << error << words << fix; };
-        row("program", {.code = Code::PortTakenByProgram, .subject = u"80"_s, .program = u"nginx"_s},
+        row("program",
+            {.code = Code::PortTakenByProgram, .subject = u"80"_s, .program = u"nginx"_s},
             u"nginx"_s, u"Use port 18790"_s);
         row("gateway", {.code = Code::PortTakenByGateway, .program = u"node"_s}, u"(node)"_s,
             u"Use port 18790"_s);
@@ -192,8 +198,8 @@ private slots:
         QFETCH(QString, fix);
         m_assistant->goTo(SetupStep::Start);
 
-        failStartWith(error, {.state = gateway::PortCheck::State::TakenByProgram,
-                              .suggestion = 18790});
+        failStartWith(error,
+                      {.state = gateway::PortCheck::State::TakenByProgram, .suggestion = 18790});
 
         QTRY_VERIFY(find<QPushButton>(u"setup.start.fix"_s));
         const QString text = find<QLabel>(u"setup.start.task1"_s)->text();
@@ -239,6 +245,50 @@ private slots:
 
         QCOMPARE(changes(), QStringList());
         QVERIFY(!QFile::exists(m_home->filePath(u"ui.conf"_s)));
+    }
+
+    void aFirstRunStartsAtLoginWhereTheDesktopCan()
+    {
+        QVERIFY(!m_assistant->state().startsAtLogin); // no such desktop here
+        m_autostart.emplace();
+        m_assistant = std::make_unique<ui::SetupAssistant>(context());
+
+        QVERIFY(m_assistant->state().startsAtLogin);
+        m_assistant->goTo(SetupStep::Start);
+        find<QPushButton>(u"setup.start.run"_s)->click();
+
+        QTRY_VERIFY(next()->isEnabled());
+        QCOMPARE(m_autostart->current, ui::AutostartState::On);
+    }
+
+    void aSecondRunLeavesTheDesktopAsItIs()
+    {
+        m_autostart.emplace();
+        m_preferences->set(ui::preference::StartGateway, false);
+        useSettingsThatAreThere();
+
+        find<QPushButton>(u"setup.start.run"_s)->click();
+
+        QTRY_VERIFY(next()->isEnabled());
+        QCOMPARE(m_autostart->current, ui::AutostartState::Off);
+        QVERIFY(!m_preferences->value(ui::preference::StartGateway));
+    }
+
+    void theEndCountsWhatIsConnected()
+    {
+        m_port->setSnapshot(runningSnapshot());
+        m_assistant->goTo(SetupStep::Done);
+        auto *another = find<QPushButton>(u"setup.done.another"_s);
+        QCOMPARE(another->text(), u"&Add a node"_s);
+        GatewaySnapshot now = runningSnapshot();
+        now.nodes = {sampleNode(1)};
+        m_port->setSnapshot(now);
+
+        m_assistant->goTo(SetupStep::Done);
+
+        QCOMPARE(another->text(), u"&Add another node"_s);
+        another->click();
+        QCOMPARE(m_assistant->step(), SetupStep::Connect);
     }
 
     void rareChoicesAreFoldedUntilOneIsInForce()
@@ -303,6 +353,9 @@ private slots:
         m_assistant->goTo(SetupStep::Extras);
 
         QCOMPARE(field->echoMode(), QLineEdit::Password);
+        m_assistant->goTo(SetupStep::Protect);
+        find<QPushButton>(u"setup.protect.copy"_s)->click();
+        QVERIFY(find<QLabel>(u"setup.protect.copied"_s)->text().startsWith("Copied."_L1));
     }
 
 private:
@@ -339,7 +392,10 @@ private:
     }
     ui::UiContext context()
     {
-        return {.port = *m_port, .preferences = *m_preferences, .navigator = m_navigator};
+        return {.port = *m_port,
+                .preferences = *m_preferences,
+                .navigator = m_navigator,
+                .autostart = m_autostart ? &*m_autostart : nullptr};
     }
     template <typename W>
     W *find(const QString &name)
@@ -351,6 +407,7 @@ private:
     std::optional<QTemporaryDir> m_home;
     std::optional<FakeGatewayPort> m_port;
     std::optional<ui::UiPreferences> m_preferences;
+    std::optional<FakeAutostart> m_autostart;
     NoNavigator m_navigator;
     std::unique_ptr<ui::SetupAssistant> m_assistant;
 };

@@ -217,11 +217,11 @@ public:
         m_lines->setObjectName(u"setup.done.lines"_s);
         m_lines->setWordWrap(true);
         content()->addWidget(m_lines);
-        auto *another = new QPushButton(tr("&Add another node"), this);
-        another->setObjectName(u"setup.done.another"_s);
-        content()->addWidget(another, 0, Qt::AlignLeft);
+        m_another = new QPushButton(this);
+        m_another->setObjectName(u"setup.done.another"_s);
+        content()->addWidget(m_another, 0, Qt::AlignLeft);
         content()->addStretch(1);
-        connect(another, &QPushButton::clicked, this,
+        connect(m_another, &QPushButton::clicked, this,
                 [this] { emit stepWanted(SetupStep::Connect); });
     }
 
@@ -235,11 +235,13 @@ public:
                                          : tr("A token protects every connection."),
                                      tr("%n node(s) connected.", nullptr, connected)}
                              .join(u'\n'));
+        m_another->setText(connected == 0 ? tr("&Add a node") : tr("&Add another node"));
     }
 
 private:
     gateway::GatewayPort &m_port;
     QLabel *m_lines = nullptr;
+    QPushButton *m_another = nullptr;
 };
 
 } // namespace

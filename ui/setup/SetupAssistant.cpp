@@ -4,8 +4,10 @@
 #include "gateway/api/GatewayPort.h"
 
 #include "ui/common/Announce.h"
+#include "ui/common/AutostartPort.h"
 #include "ui/common/Confirm.h"
 #include "ui/common/Theme.h"
+#include "ui/common/UiPreferences.h"
 #include "ui/settings/OwnAddresses.h"
 #include "ui/setup/ConnectPanel.h"
 #include "ui/window/Navigator.h"
@@ -44,12 +46,24 @@ SetupAssistant::SetupAssistant(const UiContext &context, QWidget *parent)
     setObjectName(u"setup"_s);
     setWindowTitle(tr("Set up OpenClaw Tray"));
     resize(AssistantSize);
+    beginWithDesktop();
     build();
     connect(&m_context.port, &gateway::GatewayPort::snapshotChanged, this, [this] {
         if (m_step == SetupStep::Connect)
             refresh();
     });
     goTo(SetupStep::Welcome);
+}
+
+// Where a gateway is set up already, the desktop stays as it is.
+void SetupAssistant::beginWithDesktop()
+{
+    const auto login =
+        m_context.autostart ? m_context.autostart->state() : AutostartState::Unavailable;
+    const bool isFirst = !m_context.port.snapshot().settings.exists;
+    m_state.startsAtLogin =
+        login == AutostartState::On || (isFirst && login != AutostartState::Unavailable);
+    m_state.startsGateway = m_context.preferences.value(preference::StartGateway);
 }
 
 void SetupAssistant::build()
@@ -172,7 +186,7 @@ void SetupAssistant::refresh()
     switch (m_step) {
     case SetupStep::Connect:
         m_next->setText(isAnyConnected(m_context.port.snapshot()) ? tr("&Next")
-                                                                 : tr("Skip for &now"));
+                                                                  : tr("Skip for &now"));
         break;
     case SetupStep::Done:
         m_next->setText(tr("Open &OpenClaw Tray"));

@@ -29,6 +29,7 @@ public:
     void reject() override; ///< Asks first once there is something to lose.
 
 private:
+    void beginWithDesktop();
     void build();
     [[nodiscard]] QWidget *buildSteps();
     void goForward();
