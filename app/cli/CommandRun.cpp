@@ -52,6 +52,7 @@ void CommandRun::start()
             QStringList lines;
             for (const gateway::ConfigIssue &issue : loaded.error())
                 lines.append(issue.toText(paths().configFile));
+            lines.append(u"Correct the file, then try again. Nothing was changed."_s);
             return fail(ExitCode::Configuration, lines.join(u'\n'));
         }
         given().spec->run(*this);

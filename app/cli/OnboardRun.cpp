@@ -144,6 +144,11 @@ void OnboardRun::followTasks()
 // Without a start of our own: a gateway that runs takes over what is written.
 void OnboardRun::save()
 {
+    const bool hasTailnet = std::ranges::any_of(ui::ownAddresses(), &ui::OwnAddress::isTailnet);
+    if (m_state.bind == "tailnet"_L1 && !hasTailnet) {
+        m_run.terminal().complain(u"warning: No tailnet address found. Until Tailscale is running, "
+                                  "only this computer can connect."_s);
+    }
     const auto saved = [this](const CommandOutcome &outcome) {
         if (!outcome)
             return fail(outcome.error(), u"settings"_s);
@@ -204,11 +209,11 @@ void OnboardRun::succeed()
 {
     if (m_choice.installsService)
         return installService();
-    const bool isThere = m_running.has_value();
-    report(isThere ? QString()
-                   : u"Start it with: openclaw-tray gateway\nAs a service: openclaw-tray gateway "
-                     "install"_s,
-           {}, ExitCode::Success);
+    const QString start = m_running ? QString()
+                                    : u"Start it with: openclaw-tray gateway\n"
+                                      "As a service: openclaw-tray gateway install\n"_s;
+    report(start + u"Then connect a device: openclaw-tray qr, or qr --node-host"_s, {},
+           ExitCode::Success);
 }
 
 void OnboardRun::installService()

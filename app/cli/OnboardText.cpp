@@ -29,7 +29,8 @@ QString nextStep(const CommandError &error, quint16 freePort)
     switch (error.code) {
     case Code::PortTakenByGateway:
         return u"Use that gateway (openclaw-tray gateway probe), or stop it, or set up a second "
-               "one with --profile NAME."_s;
+               "one with --profile NAME%1."_s.arg(freePort == 0 ? QString()
+                                                                : u" --port %1"_s.arg(freePort));
     case Code::PortTakenByProgram:
     case Code::PortDenied:
         return freePort == 0 ? u"Choose another port with --port."_s
@@ -41,7 +42,7 @@ QString nextStep(const CommandError &error, quint16 freePort)
     case Code::StateLocked:
         return u"Stop it first: openclaw-tray gateway stop"_s;
     case Code::FolderNotWritable:
-        return u"Check its owner and permissions."_s;
+        return error.detail.isEmpty() ? u"Check its owner and permissions."_s : error.detail;
     case Code::FolderNotUsable:
         return error.detail.isEmpty() ? u"Choose another one with --canvas-root, or --no-canvas."_s
                                       : error.detail;

@@ -107,13 +107,16 @@ CommandError commandError(const Error &error)
 
 CommandError writeError(const Error &error)
 {
-    const bool isFolder =
-        error.kind == Error::Kind::AccessDenied || error.kind == Error::Kind::NotFound;
+    // What has the wrong input is a file where a folder should be.
+    const bool isNoFolder = error.kind == Error::Kind::InvalidInput;
+    const bool isFolder = isNoFolder || error.kind == Error::Kind::AccessDenied ||
+                          error.kind == Error::Kind::NotFound;
     if (!isFolder)
         return commandError(error);
     const QFileInfo subject(error.subject);
+    const bool isItself = subject.isDir() || (isNoFolder && subject.isFile());
     return {.code = Code::FolderNotWritable,
-            .subject = subject.isDir() ? error.subject : subject.path(),
+            .subject = isItself ? error.subject : subject.path(),
             .detail = error.text};
 }
 

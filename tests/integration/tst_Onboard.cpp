@@ -4,9 +4,11 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QNetworkInterface>
 #include <QTcpServer>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 using namespace gateway::test;
@@ -125,13 +127,67 @@ private slots:
         QVERIFY(!QFile::exists(settingsFile()));
     }
 
+    void anotherGatewayOnThePortIsNamed()
+    {
+        TestProgram other(QStringLiteral(OC_PROGRAM));
+        QVERIFY(other.startGateway());
+
+        const Said said = onboard({u"--port"_s, QString::number(other.port())});
+
+        QCOMPARE(said.exitCode, 3);
+        const QString message = messageOf(said);
+        QVERIFY(message.startsWith("Another gateway is already running here"_L1));
+        QVERIFY(message.contains("--profile NAME --port "_L1));
+        QVERIFY(!QFile::exists(settingsFile()));
+        QCOMPARE(other.run({u"gateway"_s, u"health"_s}).exitCode, 0);
+    }
+
+    void aFileInPlaceOfTheFolderIsNamed()
+    {
+        const QString folder = m_program->home() + u"/.openclaw"_s;
+        QVERIFY(QDir(folder).removeRecursively());
+        QFile file(folder);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+
+        const Said said = onboard({u"--port"_s, port()});
+
+        QCOMPARE(said.exitCode, 1);
+        const QStringList lines = messageOf(said).split(u'\n');
+        QCOMPARE(lines.value(0), u"The folder %1 cannot be written."_s.arg(folder));
+        QVERIFY(lines.value(1).endsWith("move it away."_L1));
+        QCOMPARE(file.size(), 0);
+    }
+
+    void aTailnetThatIsNotThereIsSaid()
+    {
+        const auto own = QNetworkInterface::allAddresses();
+        const auto tailnet = QHostAddress::parseSubnet(u"100.64.0.0/10"_s);
+        const bool isThere = std::ranges::any_of(
+            own, [&](const QHostAddress &address) { return address.isInSubnet(tailnet); });
+        const auto says = [](const Said &said) {
+            return said.err.contains("No tailnet address found."_L1);
+        };
+
+        const Said first = onboard({u"--bind"_s, u"tailnet"_s, u"--port"_s, port()});
+        QCOMPARE(first.exitCode, 0);
+        QCOMPARE(says(first), !isThere);
+        QVERIFY(m_program->startGateway());
+        const Said running = onboard({u"--bind"_s, u"tailnet"_s});
+
+        QCOMPARE(running.exitCode, 0);
+        QCOMPARE(says(running), !isThere);
+    }
+
     void faultySettingsAreNotTouched()
     {
         QVERIFY(QDir().mkpath(m_program->home() + u"/.openclaw"_s));
         write("{ gateway: { port: 'x' } }");
 
-        QCOMPARE(onboard({u"--port"_s, port()}).exitCode, 78);
+        const Said said = onboard({u"--port"_s, port()});
 
+        QCOMPARE(said.exitCode, 78);
+        QVERIFY(messageOf(said).contains("Correct the file"_L1));
         QCOMPARE(settings(), "{ gateway: { port: 'x' } }"_ba);
     }
 
@@ -176,6 +232,10 @@ private:
     {
         return m_program->run(QStringList{u"onboard"_s, u"--non-interactive"_s, u"--json"_s} +
                               options);
+    }
+    static QString messageOf(const Said &said)
+    {
+        return said.json().value("error"_L1).toObject().value("message"_L1).toString();
     }
     [[nodiscard]] QString port() const { return QString::number(m_program->port()); }
     [[nodiscard]] QString settingsFile() const
