@@ -153,7 +153,7 @@ void issue(CommandRun &run, const std::optional<QString> &url)
             if (!isForNode(run) || !QHostAddress(run.url().host()).isLoopback())
                 return showWayOut(run, outcome.error());
             // A node host on this computer, or at the other end of a tunnel.
-            issue(run, u"ws://127.0.0.1:%1"_s.arg(run.url().port()));
+            issue(run, u"%1://127.0.0.1:%2"_s.arg(run.url().scheme()).arg(run.url().port()));
         });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestProgram.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
@@ -65,6 +67,26 @@ private slots:
         const QJsonObject payload = payloadOf(json.value("setupCode"_L1).toString());
         QCOMPARE(payload.value("url"_L1), QJsonValue(url));
         QCOMPARE(payload.value("expiresAtMs"_L1), json.value("expiresAtMs"_L1));
+    }
+
+    void anEncryptedGatewayIsNamedWithItsCertificate()
+    {
+        TestProgram encrypted(QStringLiteral(OC_PROGRAM));
+        const QString folder = encrypted.home() + u"/.openclaw"_s;
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + u"/openclaw.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{ gateway: { mode: 'local', tls: { enabled: true },"
+                   " auth: { token: '0123456789abcdef0123456789abcdef' } } }");
+        file.close();
+        QVERIFY(encrypted.startGateway());
+
+        const Said said = encrypted.run({u"qr"_s, u"--node-host"_s, u"--setup-code-only"_s});
+
+        const QJsonObject payload = payloadOf(said.out.trimmed());
+        QCOMPARE(payload.value("url"_L1),
+                 QJsonValue(u"wss://127.0.0.1:%1"_s.arg(encrypted.port())));
+        QCOMPARE(payload.value("tlsFingerprint"_L1).toString().size(), 64);
     }
 
     void theLongLivedTokenIsNowhere_data()

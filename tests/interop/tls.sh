@@ -76,6 +76,15 @@ for v in 3 4; do
     kill "$node_pid" && wait "$node_pid" 2>/dev/null
 done
 
+# A code for this computer holds the fingerprint.
+code=$(mine qr --node-host --setup-code-only)
+mkdir -p "$work/coded/.openclaw"
+environment_of coded
+"${environment[@]}" "$refs/bin/openclaw-v4" node run --pair "oc-pair://$code" --display-name "Coded node" \
+    >"$work/coded.log" 2>&1 </dev/null &
+pids+=($!)
+connects "protocol 4: node run --pair with a code for this computer" "Coded node" "$work/coded.log"
+
 # A new pair is put in place while a node is connected.
 start_node 4 "Node 4" "$fingerprint"
 connects "protocol 4: comes back" "Node 4" "$work/node4.log"
