@@ -145,6 +145,8 @@ Result<ServerCertificate, Error> TlsIdentity::makeOwn(const TlsFiles &files) con
         if (auto made = AtomicFile::ensurePrivateFolder(QFileInfo(path).path()); !made)
             return Failure{made.error()};
     }
+    // Half a key is a secret, too.
+    AtomicFile::removeLeftovers(files.key);
     if (auto written = AtomicFile::replace(files.key, pair->key.reveal()); !written)
         return Failure{written.error()};
     if (auto written = AtomicFile::replace(files.certificate, pair->certificate); !written)

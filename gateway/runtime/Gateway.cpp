@@ -229,6 +229,7 @@ Outcome Gateway::takeStateFolder()
 // new by it, and says so.
 void Gateway::loadState()
 {
+    AtomicFile::removeLeftovers(m_config.paths().configFile);
     for (const Outcome &outcome :
          {m_devices.load(), m_pairing.load(), m_legacyNodes.load(), m_voiceWake.load()}) {
         if (outcome)

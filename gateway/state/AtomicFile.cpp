@@ -2,7 +2,9 @@
 #include "gateway/state/AtomicFile.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -31,15 +33,31 @@ Result<QString, Error> finalTarget(const QString &path)
 
 } // namespace
 
-Outcome AtomicFile::replace(const QString &path, const QByteArray &content)
+Outcome AtomicFile::replace(const QString &path, const QByteArray &content, DiskCalls *disk)
 {
     const auto target = finalTarget(path);
     if (!target)
         return Failure{target.error()};
-    return replaceTarget(*target, content);
+    return replaceTarget(*target, content, disk);
 }
 
-Outcome AtomicFile::ensurePrivateFolder(const QString &path)
+void AtomicFile::removeLeftovers(const QString &path)
+{
+    const auto target = finalTarget(path);
+    if (!target)
+        return;
+    const QFileInfo file(*target);
+    const QRegularExpression leftover(QRegularExpression::anchoredPattern(
+        QRegularExpression::escape(file.fileName()) +
+        u"\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.tmp"_s));
+    const auto entries = file.dir().entryList(QDir::Files | QDir::Hidden);
+    for (const QString &name : entries) {
+        if (leftover.match(name).hasMatch())
+            QFile::remove(file.dir().filePath(name));
+    }
+}
+
+Outcome AtomicFile::ensurePrivateFolder(const QString &path, DiskCalls *disk)
 {
     const QFileInfo folder(path);
     if (folder.isDir())
@@ -50,9 +68,9 @@ Outcome AtomicFile::ensurePrivateFolder(const QString &path)
                              .subject = path}};
     }
     const QString parent = QFileInfo(QDir::cleanPath(folder.absoluteFilePath())).path();
-    if (auto made = ensurePrivateFolder(parent); !made)
+    if (auto made = ensurePrivateFolder(parent, disk); !made)
         return made;
-    return makePrivateFolder(QDir::cleanPath(folder.absoluteFilePath()));
+    return makePrivateFolder(QDir::cleanPath(folder.absoluteFilePath()), disk);
 }
 
 } // namespace gateway

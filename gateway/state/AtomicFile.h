@@ -8,6 +8,8 @@
 
 namespace gateway {
 
+class DiskCalls;
+
 /// Replaces files whole: a reader sees the old content or the new one, never a part, and after a
 /// power cut one of the two is there.
 ///
@@ -19,15 +21,23 @@ public:
 
     /// When this succeeds, the content is on disk and the file belongs to its owner alone (0600).
     /// A path that is a symbolic link stays one: the file it finally names is replaced.
-    [[nodiscard]] static Outcome replace(const QString &path, const QByteArray &content);
+    /// `disk`: null for the system's own, here and below.
+    [[nodiscard]] static Outcome replace(const QString &path, const QByteArray &content,
+                                         DiskCalls *disk = nullptr);
 
     /// Creates what is missing of the folder path, owner-only (0700); what is there is left as is.
-    [[nodiscard]] static Outcome ensurePrivateFolder(const QString &path);
+    [[nodiscard]] static Outcome ensurePrivateFolder(const QString &path,
+                                                     DiskCalls *disk = nullptr);
+
+    /// Removes what a `replace` of this file left beside it when it was killed. Only for who knows
+    /// that nobody else is writing the file.
+    static void removeLeftovers(const QString &path);
 
 private:
     // One version per platform: AtomicFile_unix.cpp, AtomicFile_win.cpp.
-    static Outcome replaceTarget(const QString &target, const QByteArray &content);
-    static Outcome makePrivateFolder(const QString &path);
+    static Outcome replaceTarget(const QString &target, const QByteArray &content,
+                                 DiskCalls *disk);
+    static Outcome makePrivateFolder(const QString &path, DiskCalls *disk);
 };
 
 } // namespace gateway

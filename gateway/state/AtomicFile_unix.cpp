@@ -4,6 +4,7 @@
 #include "gateway/state/AtomicFile.h"
 
 #include "gateway/base/Ids.h"
+#include "gateway/state/DiskCalls.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,26 +21,6 @@ using namespace Qt::StringLiterals;
 namespace gateway {
 
 namespace {
-
-class Descriptor final
-{
-public:
-    explicit Descriptor(int fd)
-        : m_fd(fd)
-    {
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    ~Descriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    [[nodiscard]] int get() const { return m_fd; }
-
-private:
-    int m_fd;
-};
 
 Error errorFor(int code, const QString &path)
 {
@@ -75,81 +56,120 @@ Error errorFor(int code, const QString &path)
     }
 }
 
-// Each step returns 0 or the errno of what failed.
-
-int writeAll(int fd, const QByteArray &content)
+class SystemDisk final : public DiskCalls
 {
-    qsizetype done = 0;
-    while (done < content.size()) {
-        const auto count =
-            ::write(fd, content.constData() + done, static_cast<size_t>(content.size() - done));
-        if (count < 0 && errno != EINTR)
+public:
+    int create(const QByteArray &name, int &file) override
+    {
+        // O_EXCL refuses a symbolic link somebody put there, too.
+        file = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        if (file < 0)
             return errno;
-        if (count > 0)
-            done += static_cast<qsizetype>(count);
-    }
-    return 0;
-}
-
-int flush(int fd)
-{
-    return ::fsync(fd) == 0 ? 0 : errno;
-}
-
-int writeNew(const QByteArray &name, const QByteArray &content)
-{
-    // O_EXCL refuses a symbolic link somebody put there, too.
-    const Descriptor file(
-        ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
-    if (file.get() < 0)
-        return errno;
-    // Whatever the umask took away.
-    if (::fchmod(file.get(), S_IRUSR | S_IWUSR) != 0)
-        return errno;
-    if (const int code = writeAll(file.get(), content))
+        // Whatever the umask took away.
+        if (::fchmod(file, S_IRUSR | S_IWUSR) == 0)
+            return 0;
+        const int code = errno;
+        ::close(file);
         return code;
-    return flush(file.get());
+    }
+
+    int write(int file, const QByteArray &content) override
+    {
+        qsizetype done = 0;
+        while (done < content.size()) {
+            const auto count = ::write(file, content.constData() + done,
+                                       static_cast<size_t>(content.size() - done));
+            if (count < 0 && errno != EINTR)
+                return errno;
+            if (count > 0)
+                done += static_cast<qsizetype>(count);
+        }
+        return 0;
+    }
+
+    int flush(int file) override { return ::fsync(file) == 0 ? 0 : errno; }
+    void close(int file) override { ::close(file); }
+
+    int rename(const QByteArray &from, const QByteArray &to) override
+    {
+        return ::rename(from.constData(), to.constData()) == 0 ? 0 : errno;
+    }
+
+    void remove(const QByteArray &name) override { ::unlink(name.constData()); }
+
+    int makeFolder(const QByteArray &name) override
+    {
+        return ::mkdir(name.constData(), S_IRWXU) == 0 ? 0 : errno;
+    }
+
+    int flushFolder(const QByteArray &name) override
+    {
+        const int folder = ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        // A folder that may be written but not listed cannot be flushed either.
+        if (folder < 0)
+            return errno == EACCES ? 0 : errno;
+        const int code = flush(folder);
+        ::close(folder);
+        // Some file systems have no such operation.
+        return code == EINVAL || code == ENOTSUP ? 0 : code;
+    }
+};
+
+DiskCalls &orSystem(DiskCalls *disk)
+{
+    static SystemDisk system;
+    return disk ? *disk : system;
 }
 
-int flushFolder(const QByteArray &name)
+int writeNew(DiskCalls &disk, const QByteArray &name, const QByteArray &content)
 {
-    const Descriptor folder(::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    // A folder that may be written but not listed cannot be flushed either.
-    if (folder.get() < 0)
-        return errno == EACCES ? 0 : errno;
-    const int code = flush(folder.get());
-    // Some file systems have no such operation.
-    return code == EINVAL || code == ENOTSUP ? 0 : code;
+    int file = -1;
+    if (const int code = disk.create(name, file))
+        return code;
+    int code = disk.write(file, content);
+    if (code == 0)
+        code = disk.flush(file);
+    disk.close(file);
+    return code;
+}
+
+int flushFolderOf(DiskCalls &disk, const QString &path)
+{
+    return disk.flushFolder(QFile::encodeName(QFileInfo(path).path()));
 }
 
 } // namespace
 
-Outcome AtomicFile::replaceTarget(const QString &target, const QByteArray &content)
+Outcome AtomicFile::replaceTarget(const QString &target, const QByteArray &content,
+                                  DiskCalls *wanted)
 {
+    DiskCalls &disk = orSystem(wanted);
     const QByteArray name = QFile::encodeName(target);
     const QByteArray temporary = QFile::encodeName(u"%1.%2.tmp"_s.arg(target, newUuid()));
 
-    int code = writeNew(temporary, content);
-    if (code == 0 && ::rename(temporary.constData(), name.constData()) != 0)
-        code = errno;
+    int code = writeNew(disk, temporary, content);
+    if (code == 0)
+        code = disk.rename(temporary, name);
     if (code != 0) {
         // A file that was there before is not ours to remove.
         if (code != EEXIST)
-            ::unlink(temporary.constData());
+            disk.remove(temporary);
         return Failure{errorFor(code, target)};
     }
-    if (const int flushed = flushFolder(QFile::encodeName(QFileInfo(target).path())))
+    if (const int flushed = flushFolderOf(disk, target))
         return Failure{errorFor(flushed, target)};
     return {};
 }
 
-Outcome AtomicFile::makePrivateFolder(const QString &path)
+Outcome AtomicFile::makePrivateFolder(const QString &path, DiskCalls *wanted)
 {
-    if (::mkdir(QFile::encodeName(path).constData(), S_IRWXU) == 0)
-        return {};
-    const int code = errno;
+    DiskCalls &disk = orSystem(wanted);
+    int code = disk.makeFolder(QFile::encodeName(path));
+    // Without its name a folder takes along all that is flushed in it.
+    if (code == 0)
+        code = flushFolderOf(disk, path);
     // Another process was first.
-    if (code == EEXIST && QFileInfo(path).isDir())
+    if (code == 0 || (code == EEXIST && QFileInfo(path).isDir()))
         return {};
     return Failure{errorFor(code, path)};
 }

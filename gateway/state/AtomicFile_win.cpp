@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace gateway {
 
-Outcome AtomicFile::replaceTarget(const QString &target, const QByteArray &content)
+Outcome AtomicFile::replaceTarget(const QString &target, const QByteArray &content,
+                                  DiskCalls *)
 {
     QSaveFile file(target);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) {
@@ -26,7 +27,7 @@ Outcome AtomicFile::replaceTarget(const QString &target, const QByteArray &conte
               .subject = target}};
 }
 
-Outcome AtomicFile::makePrivateFolder(const QString &path)
+Outcome AtomicFile::makePrivateFolder(const QString &path, DiskCalls *)
 {
     if (QDir().mkdir(path) || QFileInfo(path).isDir())
         return {};

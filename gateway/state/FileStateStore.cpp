@@ -27,9 +27,10 @@ Error unreadable(const QString &path, const QString &reason)
 
 } // namespace
 
-FileStateStore::FileStateStore(QString folder, const Clock &clock)
+FileStateStore::FileStateStore(QString folder, const Clock &clock, DiskCalls *disk)
     : m_folder(std::move(folder))
     , m_clock(clock)
+    , m_disk(disk)
 {
 }
 
@@ -51,29 +52,40 @@ Result<std::optional<QJsonObject>, Error> FileStateStore::load(const QString &na
     const auto path = pathOf(name);
     if (!path)
         return Failure{path.error()};
-    const QFileInfo entry(*path);
+    AtomicFile::removeLeftovers(*path);
+    auto document = read(*path);
+    if (document || document.error().kind == Error::Kind::Corrupt)
+        m_unread.remove(name);
+    else
+        m_unread.insert(name, document.error());
+    return document;
+}
+
+Result<std::optional<QJsonObject>, Error> FileStateStore::read(const QString &path) const
+{
+    const QFileInfo entry(path);
     if (!entry.exists() && !entry.isSymLink())
         return std::optional<QJsonObject>();
     // Opening a pipe would wait for a writer.
     if (!entry.isFile())
-        return Failure{unreadable(*path, u"it is not a file"_s)};
+        return Failure{unreadable(path, u"it is not a file"_s)};
 
-    QFile file(*path);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{unreadable(*path, file.errorString())};
+        return Failure{unreadable(path, file.errorString())};
     const QByteArray content = file.read(limits::StateFileBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return Failure{unreadable(*path, file.errorString())};
+        return Failure{unreadable(path, file.errorString())};
     file.close();
 
     if (content.size() > limits::StateFileBytes)
-        return Failure{setAside(*path, u"it is too large"_s)};
+        return Failure{setAside(path, u"it is too large"_s)};
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(content, &fault);
     if (fault.error != QJsonParseError::NoError)
-        return Failure{setAside(*path, fault.errorString())};
+        return Failure{setAside(path, fault.errorString())};
     if (!document.isObject())
-        return Failure{setAside(*path, u"it does not hold a JSON object"_s)};
+        return Failure{setAside(path, u"it does not hold a JSON object"_s)};
     return std::optional(document.object());
 }
 
@@ -82,6 +94,8 @@ Outcome FileStateStore::save(const QString &name, const QJsonObject &document)
     const auto path = pathOf(name);
     if (!path)
         return Failure{path.error()};
+    if (const auto unread = m_unread.constFind(name); unread != m_unread.cend())
+        return Failure{*unread};
     const QByteArray content = QJsonDocument(document).toJson(QJsonDocument::Indented);
     if (content.size() > limits::StateFileBytes) {
         return Failure{
@@ -90,9 +104,9 @@ Outcome FileStateStore::save(const QString &name, const QJsonObject &document)
                           "is not needed."_s.arg(*path),
                   .subject = *path}};
     }
-    if (auto made = AtomicFile::ensurePrivateFolder(QFileInfo(*path).path()); !made)
+    if (auto made = AtomicFile::ensurePrivateFolder(QFileInfo(*path).path(), m_disk); !made)
         return made;
-    return AtomicFile::replace(*path, content);
+    return AtomicFile::replace(*path, content, m_disk);
 }
 
 Error FileStateStore::setAside(const QString &path, const QString &reason) const

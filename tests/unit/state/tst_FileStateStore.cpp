@@ -13,6 +13,10 @@
 
 #include <optional>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace gateway;
 
@@ -120,6 +124,45 @@ private slots:
 
         QVERIFY(!loaded);
         QCOMPARE(loaded.error().kind, Error::Kind::Corrupt);
+    }
+
+#ifdef Q_OS_UNIX
+    void doesNotOverwriteWhatCouldNotBeRead()
+    {
+        FileStateStore store(m_root, m_clock);
+        QVERIFY(store.save(u"a.json"_s, {}));
+        const QString path = m_root + u"/a.json"_s;
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        QVERIFY(!store.load(u"a.json"_s));
+
+        const auto saved = store.save(u"a.json"_s, {{u"a"_s, 1}});
+
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Error::Kind::AccessDenied);
+        QVERIFY(saved.error().text.contains(path));
+        QVERIFY(!QFileInfo(path).isFile());
+        QVERIFY(QFile::remove(path));
+        QVERIFY(store.load(u"a.json"_s));
+        QVERIFY(store.save(u"a.json"_s, {{u"a"_s, 1}}));
+    }
+#endif
+
+    void removesWhatWasLeftHalfWritten()
+    {
+        FileStateStore store(m_root, m_clock);
+        QVERIFY(store.save(u"a.json"_s, {{u"a"_s, 1}}));
+        const QString left = m_root + u"/a.json.0b7fc7f1-6d5e-4d3c-9c63-0f4f4a1b2c3d.tmp"_s;
+        const QStringList others{m_root + u"/a.json.tmp"_s, m_root + u"/a.json.mine.tmp"_s,
+                                 m_root + u"/b.json.0b7fc7f1-6d5e-4d3c-9c63-0f4f4a1b2c3d.tmp"_s};
+        for (const QString &path : QStringList{left} + others)
+            QVERIFY(AtomicFile::replace(path, "half"_ba));
+
+        QVERIFY(store.load(u"a.json"_s));
+
+        QVERIFY(!QFileInfo::exists(left));
+        for (const QString &path : others)
+            QVERIFY2(QFileInfo::exists(path), qPrintable(path));
     }
 
     void doesNotOpenWhatIsNoFile()
