@@ -13,6 +13,7 @@
 #include "gateway/state/AtomicFile.h"
 
 #include <QFile>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -208,6 +209,12 @@ Outcome Gateway::takeStateFolder()
         return {};
     }
     if (m_stateLock.error() != QLockFile::LockFailedError) {
+        if (QStorageInfo(folder).bytesAvailable() == 0) {
+            return Failure{Error{.kind = Error::Kind::NoSpace,
+                                 .text = u"The disk of the state folder %1 is full. Free some space "
+                                         "and start again."_s.arg(folder),
+                                 .subject = folder}};
+        }
         return Failure{Error{.kind = Error::Kind::AccessDenied,
                              .text = u"The state folder %1 cannot be written. Check its owner and "
                                      "permissions."_s.arg(folder),

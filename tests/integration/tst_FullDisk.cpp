@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/config/ConfigService.h"
+#include "gateway/crypto/Random.h"
+#include "gateway/pairing/DeviceStore.h"
+#include "gateway/runtime/Gateway.h"
 #include "gateway/runtime/GatewayHost.h"
+#include "gateway/state/AtomicFile.h"
+#include "gateway/state/FileStateStore.h"
+#include "tests/support/ManualClock.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gateway;
 using namespace Qt::StringLiterals;
 
-/// Started by with-full-disk.sh: OC_FULL_DISK names a folder on a disk without room.
+/// Started by with-full-disk.sh: OC_FULL_DISK names a folder on a disk without room,
+/// OC_READ_ONLY_DISK one on a disk that cannot be written.
 class tst_FullDisk : public QObject
 {
     Q_OBJECT
@@ -30,6 +39,58 @@ private slots:
         QCOMPARE(saving.result().error().code, CommandError::Code::DiskFull);
         QCOMPARE(QDir(folder).entryList({u"openclaw*"_s}, QDir::Files | QDir::Hidden),
                  QStringList());
+    }
+
+    void aPairingThatDoesNotFitIsNotPromised()
+    {
+        const QString folder = qEnvironmentVariable("OC_FULL_DISK");
+        if (folder.isEmpty())
+            QSKIP("this system lets nobody mount a small disk");
+        test::ManualClock clock;
+        FileStateStore files(folder, clock);
+        DeviceStore devices(files, clock);
+
+        const auto saved = devices.put({.id = DeviceId(u"d"_s), .publicKey = u"key"_s});
+
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Error::Kind::NoSpace);
+        QCOMPARE(devices.count(), std::size_t(0));
+        QCOMPARE(QDir(folder + u"/devices"_s).entryList(QDir::Files | QDir::Hidden), QStringList());
+    }
+
+    void aGatewayThatCannotTakeItsFolderSaysWhy_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("full") << qEnvironmentVariable("OC_FULL_DISK") << Error::Kind::NoSpace
+                              << u"is full"_s;
+        QTest::newRow("read-only") << qEnvironmentVariable("OC_READ_ONLY_DISK")
+                                   << Error::Kind::AccessDenied << u"cannot be written"_s;
+    }
+    void aGatewayThatCannotTakeItsFolderSaysWhy()
+    {
+        QFETCH(QString, folder);
+        QFETCH(Error::Kind, kind);
+        QFETCH(QString, part);
+        if (folder.isEmpty())
+            QSKIP("this system lets nobody mount a small disk");
+        QTemporaryDir home;
+        const QString settings = home.filePath(u"openclaw.json"_s);
+        QVERIFY(AtomicFile::replace(
+            settings, "{gateway: {mode: 'local', auth: {token: '0123456789abcdef'}}}"_ba));
+        test::ManualClock clock;
+        ConfigService config({.stateDir = folder, .configFile = settings},
+                             ConfigOverrides{.port = quint16(0)}, clock, randomBytes);
+        QVERIFY(config.load());
+        Gateway gateway(config, clock);
+
+        const auto started = gateway.start();
+
+        QVERIFY(!started);
+        QCOMPARE(started.error().kind, kind);
+        QVERIFY2(started.error().text.contains(part), qPrintable(started.error().text));
+        QVERIFY(started.error().text.contains(folder));
     }
 };
 
