@@ -237,6 +237,7 @@ ExitCode CommandRun::exitCodeOf(ClientError::Kind kind)
         return ExitCode::TimedOut;
     case ClientError::Kind::Rejected:
     case ClientError::Kind::TooMany:
+    case ClientError::Kind::NoIdentity:
         return ExitCode::Failed;
     }
     return ExitCode::Failed;

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/GatewayTarget.h"
 
-#include <QHostAddress>
-
-#include <algorithm>
-#include <array>
+#include "gateway/api/RemoteRules.h"
 
 using namespace Qt::StringLiterals;
 using gateway::AuthMode;
@@ -12,30 +9,12 @@ using gateway::CertificatePin;
 using gateway::Failure;
 using gateway::GatewayConfig;
 using gateway::GatewayMode;
+using gateway::isLoopbackHost;
+using gateway::isPrivateHost;
 using gateway::Result;
 using gateway::Secret;
 
 namespace {
-
-bool isLoopbackHost(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
-// Networks that are not the open internet: private ranges, link-local, and the tailnet's range,
-// which is encrypted beneath.
-bool isPrivateHost(const QString &host)
-{
-    if (isLoopbackHost(host) || host.endsWith(".local"_L1) || host.endsWith(".ts.net"_L1))
-        return true;
-    static constexpr std::array Networks{
-        "10.0.0.0/8"_L1,    "172.16.0.0/12"_L1, "192.168.0.0/16"_L1, "169.254.0.0/16"_L1,
-        "100.64.0.0/10"_L1, "fc00::/7"_L1,      "fe80::/10"_L1};
-    const QHostAddress address(host);
-    return std::ranges::any_of(Networks, [&](QLatin1StringView network) {
-        return address.isInSubnet(QHostAddress::parseSubnet(network));
-    });
-}
 
 using Pin = std::optional<CertificatePin>;
 

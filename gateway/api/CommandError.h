@@ -30,6 +30,7 @@ struct CommandError
         UnknownRequest,     ///< The pairing request is no longer waiting.
         UnknownDevice,
         NotAllowed, ///< This application may not do that (a remote gateway's scopes).
+        OnlyThere,  ///< A gateway elsewhere can be asked that only on its own computer.
         NodeOffline,
         CommandBlocked,    ///< By a rule or not in the defaults; subject: command
         CommandNotOffered, ///< subject: command
@@ -38,11 +39,20 @@ struct CommandError
         PermissionMissing, ///< The device's system has not granted it.
         NoAnswer,          ///< Time limit; subject: seconds
         AnswerTooLarge,
-        CommandFailed,  ///< The device tried and failed.
-        CanvasOff,      ///< The canvas host does not run; `detail` may say why.
-        PageMissing,    ///< Not in the canvas folder; subject: page
-        ServiceMissing, ///< subject: service
-        Unreachable,    ///< A remote gateway; subject: address
+        CommandFailed,      ///< The device tried and failed.
+        CanvasOff,          ///< The canvas host does not run; `detail` may say why.
+        PageMissing,        ///< Not in the canvas folder; subject: page
+        ServiceMissing,     ///< subject: service
+        Unreachable,        ///< A remote gateway; subject: address
+        NotGateway,         ///< Who answers there is none; subject: address
+        SignInRefused,      ///< The other gateway took neither token nor password; subject: host
+        ApprovalNeeded,     ///< Somebody has to approve this computer there; subject: request
+        CertificateUnknown, ///< Of no authority, and not pinned; subject: host
+        CertificateChanged, ///< Not the one that is pinned; subject: host
+        HostKeyUnknown,     ///< SSH never saw the computer; subject: target
+        HostKeyChanged,     ///< It has another SSH key than before; subject: target
+        SshDenied,          ///< It takes none of the SSH keys; subject: target
+        TunnelEnded,        ///< ssh ended for another reason; subject: target
         Internal,
     };
 

@@ -5,16 +5,36 @@
 
 namespace gateway {
 
+namespace {
+
+template <typename T>
+QFuture<CommandResult<T>> notAllowed()
+{
+    QPromise<CommandResult<T>> promise;
+    promise.start();
+    promise.addResult(Failure{CommandError{.code = CommandError::Code::NotAllowed}});
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
 GatewayPort::~GatewayPort() = default;
 
 QFuture<CommandResult<CertificateCheck>> GatewayPort::checkCertificate(const QString &,
                                                                        const QString &)
 {
-    QPromise<CommandResult<CertificateCheck>> promise;
-    promise.start();
-    promise.addResult(Failure{CommandError{.code = CommandError::Code::NotAllowed}});
-    promise.finish();
-    return promise.future();
+    return notAllowed<CertificateCheck>();
+}
+
+QFuture<CommandResult<QList<RemoteStep>>> GatewayPort::testRemote(const RemoteTrial &)
+{
+    return notAllowed<QList<RemoteStep>>();
+}
+
+QFuture<CommandOutcome> GatewayPort::saveRemoteSecret(const QString &, const Secret &)
+{
+    return notAllowed<void>();
 }
 
 } // namespace gateway

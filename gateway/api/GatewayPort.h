@@ -74,6 +74,33 @@ struct CheckResult
     bool operator==(const CheckResult &) const = default;
 };
 
+/// Where a gateway on another computer is, as a person says it.
+struct RemoteTrial
+{
+    QString url = {}; ///< `wss://host:port`; through a tunnel what counts is the scheme.
+    bool hasTunnel = false;
+    QString sshTarget = {};
+    QString sshIdentity = {};
+    int remotePort = 0; ///< At the far end of the tunnel; 0: the usual one.
+    QString tlsFingerprint = {};
+    std::optional<Secret> token = {}; ///< Nothing: the one that is kept.
+    std::optional<Secret> password = {};
+};
+
+/// One step of a connection to another computer, in their order.
+struct RemoteStep
+{
+    enum class Kind { Tunnel, Reach, Certificate, SignIn, Approval };
+    enum class State { NotTried, Good, Failed };
+
+    Kind kind = Kind::Reach;
+    State state = State::NotTried;
+    std::optional<CommandError> error = {}; ///< With Failed.
+    QString fingerprint = {};               ///< Of Certificate: SHA-256 of the one that was shown.
+
+    bool operator==(const RemoteStep &) const = default;
+};
+
 /// The seam between windows and gateway: the newest picture of a gateway and the things a person
 /// can ask of it.
 ///
@@ -142,6 +169,13 @@ public:
     virtual QFuture<CommandResult<CanvasLink>> createCanvasLink(const QString &url) = 0;
     virtual QFuture<CommandOutcome> endCanvasLink(const QString &linkId) = 0;
     virtual QFuture<CommandResult<QList<CheckResult>>> runChecks() = 0;
+
+    /// Connects to another computer's gateway once, and says how far it came. The steps that do not
+    /// apply are left out.
+    virtual QFuture<CommandResult<QList<RemoteStep>>> testRemote(const RemoteTrial &trial);
+    /// `path`: `gateway.remote.token` or `.password`. Kept in the keyring of the desktop, where
+    /// there is one, else in the settings file. Empty: forgotten.
+    virtual QFuture<CommandOutcome> saveRemoteSecret(const QString &path, const Secret &secret);
 
     /// Lines after `sequence`, at most what is kept in memory.
     [[nodiscard]] virtual LogBatch logSince(quint64 sequence) const = 0;

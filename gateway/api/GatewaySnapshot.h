@@ -296,6 +296,20 @@ struct CanvasView
     bool operator==(const CanvasView &) const = default;
 };
 
+/// A gateway on another computer, as far as this one knows it.
+struct RemoteView
+{
+    /// Where the secret for it is kept.
+    enum class Keeper { Nobody, File, Keyring };
+
+    QString name = {};      ///< Of its computer, or where the settings lead.
+    QString requestId = {}; ///< What has to be approved there; empty: nothing.
+    QStringList scopes = {};
+    Keeper keeper = Keeper::Nobody;
+
+    bool operator==(const RemoteView &) const = default;
+};
+
 /// The settings and where they are kept.
 struct SettingsView
 {
@@ -313,9 +327,11 @@ struct SettingsView
 struct GatewaySnapshot
 {
     GatewayState state = GatewayState::Stopped;
-    std::optional<CommandError> failure = {}; ///< With Failed and PortTaken.
+    /// With Failed and PortTaken; in remote mode why there is no connection.
+    std::optional<CommandError> failure = {};
     QList<ProblemView> problems = {};
-    bool isRemote = false;
+    bool isRemote = false; ///< Of another computer; `settings` are those of this one.
+    RemoteView remote = {};
     QString profile = {}; ///< Empty for the default one.
     QString stateDir = {};
     QString logFile = {};

@@ -46,6 +46,10 @@ struct RemoteConfig
     Secret token = {}; ///< Empty also where the file has a reference to a secret kept elsewhere.
     Secret password = {};
     QString tlsFingerprint = {};
+    QString transport = {}; ///< `ssh` or `direct`; empty: `ssh` where there is a target.
+    std::optional<quint16> remotePort = {}; ///< At the far end of the tunnel.
+    QString sshTarget = {};                 ///< `me@server:22`
+    QString sshIdentity = {};               ///< A key file; empty: those ssh takes by itself.
 
     bool operator==(const RemoteConfig &) const = default;
 };

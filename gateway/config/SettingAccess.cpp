@@ -154,6 +154,24 @@ bool takeExemptLoopback(const QJsonValue &value, GatewayConfig &into)
     return true;
 }
 
+bool takeTransport(const QJsonValue &value, GatewayConfig &into)
+{
+    into.remote.transport = value.toString();
+    return into.remote.transport == "ssh"_L1 || into.remote.transport == "direct"_L1;
+}
+
+bool takeRemotePort(const QJsonValue &value, GatewayConfig &into)
+{
+    const qint64 port = value.toInteger();
+    into.remote.remotePort = quint16(port);
+    return port >= 1 && port <= 65535;
+}
+
+QJsonValue readRemotePort(const GatewayConfig &config)
+{
+    return config.remote.remotePort ? QJsonValue(int(*config.remote.remotePort)) : QJsonValue();
+}
+
 bool sameRemote(const GatewayConfig &a, const GatewayConfig &b)
 {
     return a.remote == b.remote;

@@ -32,6 +32,9 @@ namespace gateway::settings {
 [[nodiscard]] bool takeCanvasPort(const QJsonValue &value, GatewayConfig &into);
 [[nodiscard]] QJsonValue readCanvasPort(const GatewayConfig &config);
 [[nodiscard]] bool takeExemptLoopback(const QJsonValue &value, GatewayConfig &into);
+[[nodiscard]] bool takeTransport(const QJsonValue &value, GatewayConfig &into);
+[[nodiscard]] bool takeRemotePort(const QJsonValue &value, GatewayConfig &into);
+[[nodiscard]] QJsonValue readRemotePort(const GatewayConfig &config);
 [[nodiscard]] bool sameRemote(const GatewayConfig &a, const GatewayConfig &b);
 
 template <auto Member>

@@ -12,9 +12,11 @@ namespace gateway {
 namespace {
 
 constexpr std::array Texts{
-    std::pair{"gateway.mode"_L1,
-              "Whether this computer runs a gateway (local) or its command line speaks to another "
-              "one (remote). The gateway starts only with local, or with --allow-unconfigured."_L1},
+    std::pair{
+        "gateway.mode"_L1,
+        "Whether this computer runs a gateway (local) or its window and its command line show "
+        "another one (remote). The gateway starts only with local, or with "
+        "--allow-unconfigured."_L1},
     std::pair{"gateway.port"_L1,
               "Port to listen on. --port and OPENCLAW_GATEWAY_PORT come first; a profile has "
               "another default, so that two gateways do not meet."_L1},
@@ -22,9 +24,10 @@ constexpr std::array Texts{
     std::pair{"gateway.customBindHost"_L1,
               "With bind custom: the one address of this computer to listen on, besides "
               "127.0.0.1."_L1},
-    std::pair{"gateway.tls.enabled"_L1,
-              "Speak TLS, and nothing else, on the gateway's port and the canvas host's: wss:// and "
-              "https://."_L1},
+    std::pair{
+        "gateway.tls.enabled"_L1,
+        "Speak TLS, and nothing else, on the gateway's port and the canvas host's: wss:// and "
+        "https://."_L1},
     std::pair{"gateway.tls.autoGenerate"_L1,
               "Make a certificate that signs itself where no files are named; it is renewed before "
               "it ends."_L1},
@@ -88,12 +91,25 @@ constexpr std::array Texts{
     std::pair{"gateway.reload.mode"_L1,
               "Whether changes of the file are taken over while the gateway runs. hot and "
               "restart, of the older release, mean hybrid here."_L1},
-    std::pair{"gateway.remote.url"_L1,
-              "With mode remote: the gateway that the command line asks, ws:// or wss://."_L1},
+    std::pair{
+        "gateway.remote.url"_L1,
+        "With mode remote: the gateway that the window shows and the command line asks, ws:// "
+        "or wss://. With transport ssh it is an address of this computer, and its port is the "
+        "near end of the tunnel while that is free."_L1},
     std::pair{"gateway.remote.token"_L1, "The shared token of that gateway."_L1},
     std::pair{"gateway.remote.password"_L1, "The shared password of that gateway."_L1},
     std::pair{"gateway.remote.tlsFingerprint"_L1,
               "SHA-256 of that gateway's certificate; no other is accepted then."_L1},
+    std::pair{
+        "gateway.remote.transport"_L1,
+        "Through an SSH tunnel that the window keeps up, or direct. Without a value: ssh where "
+        "sshTarget is set."_L1},
+    std::pair{"gateway.remote.remotePort"_L1,
+              "The gateway's port on its computer, with transport ssh. Without a value: 18789."_L1},
+    std::pair{"gateway.remote.sshTarget"_L1,
+              "Where ssh signs in. Its key has to be known, and signing in must ask nothing."_L1},
+    std::pair{"gateway.remote.sshIdentity"_L1,
+              "The key file for it. Without a value: those that ssh takes by itself."_L1},
     std::pair{"canvasHost.enabled"_L1,
               "Serve the canvas, the folder of pages that nodes show. OPENCLAW_SKIP_CANVAS_HOST=1 "
               "switches it off, too."_L1},

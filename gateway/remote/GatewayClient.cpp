@@ -47,8 +47,22 @@ QString codeOf(const ReplyError &error)
     return error.details.value("code"_L1).toString();
 }
 
-// protocol-v4.md 3.4 "stop reconnecting": asking again cannot change the answer.
-bool isFinal(const ReplyError &error)
+} // namespace
+
+GatewayClient::GatewayClient(Options options, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_clock(clock)
+{
+}
+
+GatewayClient::~GatewayClient()
+{
+    if (m_socket)
+        m_socket->disconnect(this);
+}
+
+bool GatewayClient::isFinal(const ReplyError &error)
 {
     static constexpr std::array Codes{"AUTH_TOKEN_MISSING"_L1,
                                       "AUTH_TOKEN_MISMATCH"_L1,
@@ -71,21 +85,6 @@ bool isFinal(const ReplyError &error)
         return !mayWait;
     }
     return std::ranges::find(Codes, code) != Codes.end();
-}
-
-} // namespace
-
-GatewayClient::GatewayClient(Options options, Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_options(std::move(options))
-    , m_clock(clock)
-{
-}
-
-GatewayClient::~GatewayClient()
-{
-    if (m_socket)
-        m_socket->disconnect(this);
 }
 
 void GatewayClient::open()
@@ -184,11 +183,16 @@ void GatewayClient::takeEvent(const EventFrame &event)
         emit eventReceived(event.name, event.payload);
 }
 
+const QUrl &GatewayClient::knownAs() const
+{
+    return m_options.knownAs.isEmpty() ? m_options.url : m_options.knownAs;
+}
+
 bool GatewayClient::usesStoredToken() const
 {
     const bool hasSecret = !m_options.token.isEmpty() || !m_options.password.isEmpty();
     return m_options.identity && (m_hasRetriedWithToken || !hasSecret) &&
-           !m_options.identity->tokenFor(m_options.url).isEmpty();
+           !m_options.identity->tokenFor(knownAs()).isEmpty();
 }
 
 void GatewayClient::signIn(const QJsonObject &challenge)
@@ -209,7 +213,7 @@ void GatewayClient::signIn(const QJsonObject &challenge)
                                     .deviceFamily = platformFamily()},
                          .scopes = m_options.scopes};
     if (usesStoredToken()) {
-        params.auth.deviceToken = m_options.identity->tokenFor(m_options.url);
+        params.auth.deviceToken = m_options.identity->tokenFor(knownAs());
     } else {
         params.auth.token = m_options.token;
         params.auth.password = m_options.password;
@@ -252,7 +256,7 @@ void GatewayClient::welcome(const ReplyFrame &reply)
     }
     m_hello = *hello;
     if (m_options.identity && m_hello.deviceToken) {
-        const auto saved = m_options.identity->setTokenFor(m_options.url, *m_hello.deviceToken);
+        const auto saved = m_options.identity->setTokenFor(knownAs(), *m_hello.deviceToken);
         if (!saved)
             qCWarning(lcRemote).noquote() << saved.error().text;
     }
@@ -267,14 +271,14 @@ void GatewayClient::refuse(const ReplyError &error)
 {
     const bool mayUseToken = error.details.value("canRetryWithDeviceToken"_L1).toBool() &&
                              !m_hasRetriedWithToken && m_options.identity &&
-                             !m_options.identity->tokenFor(m_options.url).isEmpty();
+                             !m_options.identity->tokenFor(knownAs()).isEmpty();
     if (mayUseToken) {
         m_hasRetriedWithToken = true;
         dropSocket();
         return connectSocket();
     }
     if (m_options.identity && codeOf(error) == "AUTH_DEVICE_TOKEN_MISMATCH"_L1) {
-        if (const auto saved = m_options.identity->setTokenFor(m_options.url, {}); !saved)
+        if (const auto saved = m_options.identity->setTokenFor(knownAs(), {}); !saved)
             qCWarning(lcRemote).noquote() << saved.error().text;
     }
     lose({.kind = ClientError::Kind::Refused, .text = error.message, .reply = error},

@@ -27,10 +27,11 @@ struct ClientError
         NotGateway,       ///< Somebody answers, but not as a gateway does.
         WrongCertificate, ///< Not the pinned certificate, or none that can be trusted.
         TimedOut,
-        Refused,  ///< The gateway did not let us in; `reply` says why.
-        Rejected, ///< The gateway answered the request with an error, which is in `reply`.
-        Closed,   ///< The connection ended before the answer.
-        TooMany,  ///< More requests are waiting than a client may have.
+        Refused,    ///< The gateway did not let us in; `reply` says why.
+        Rejected,   ///< The gateway answered the request with an error, which is in `reply`.
+        Closed,     ///< The connection ended before the answer.
+        TooMany,    ///< More requests are waiting than a client may have.
+        NoIdentity, ///< The key of this program cannot be read or written.
     };
 
     Kind kind = Kind::Unreachable;
@@ -63,6 +64,8 @@ public:
         Secret token = {};
         Secret password = {};
         QStringList scopes = {};
+        /// What the identity knows the gateway by; empty: `url`. A tunnel's port means nothing.
+        QUrl knownAs = {};
         QString clientId = QStringLiteral("cli"); ///< A name of protocol-v4.md 2.1.
         QString clientMode = QStringLiteral("cli");
         std::optional<ClientIdentity> identity = {}; ///< None: sign in without a device.
@@ -81,6 +84,10 @@ public:
     /// Ends the connection and all attempts without a signal; waiting requests are settled with
     /// Closed.
     void close();
+
+    /// Asking again cannot change it: somebody has to do something first.
+    /// Rule: protocol-v4.md 3.4 "stop reconnecting".
+    [[nodiscard]] static bool isFinal(const ReplyError &error);
 
     [[nodiscard]] bool isReady() const noexcept { return m_state == State::Ready; }
     [[nodiscard]] const ServerHello &hello() const noexcept { return m_hello; } ///< Of the last.
@@ -115,6 +122,7 @@ private:
     void settle(const QString &id, const Result<QJsonValue, ClientError> &outcome);
     void settleAll(const ClientError &why);
     void dropSocket();
+    [[nodiscard]] const QUrl &knownAs() const;
     [[nodiscard]] bool usesStoredToken() const;
     [[nodiscard]] ClientError connectFault() const;
 

@@ -195,6 +195,10 @@ void HostedGateway::revealSecret(const QString &path, const SecretDone &done)
         return done(config->token);
     if (path == "gateway.auth.password"_L1)
         return done(config->password);
+    if (path == "gateway.remote.token"_L1)
+        return done(config->remote.token);
+    if (path == "gateway.remote.password"_L1)
+        return done(config->remote.password);
     done(Failure{CommandError{.code = CommandError::Code::SettingsInvalid, .subject = path}});
 }
 

@@ -212,6 +212,18 @@ QFuture<CommandResult<QList<CheckResult>>> FakeGatewayPort::runChecks()
     return settleWith<QList<CheckResult>>(u"runChecks"_s, m_checks);
 }
 
+QFuture<CommandResult<QList<RemoteStep>>> FakeGatewayPort::testRemote(const RemoteTrial &trial)
+{
+    m_trials.append(trial);
+    return settleWith<QList<RemoteStep>>(u"testRemote "_s + trial.url, m_remoteSteps);
+}
+
+QFuture<CommandOutcome> FakeGatewayPort::saveRemoteSecret(const QString &path, const Secret &secret)
+{
+    m_secret = secret;
+    return settle(u"saveRemoteSecret "_s + path);
+}
+
 LogBatch FakeGatewayPort::logSince(quint64 sequence) const
 {
     LogBatch batch{.lines = m_log.lines, .dropped = m_log.dropped};

@@ -41,6 +41,8 @@ public:
     void setCanvasLink(const CanvasLink &link) { m_canvasLink = link; }
     void setPortCheck(const PortCheck &check) { m_portCheck = check; }
     void setCertificateCheck(const CertificateCheck &check) { m_certificateCheck = check; }
+    void setRemoteSteps(const QList<RemoteStep> &steps) { m_remoteSteps = steps; }
+    [[nodiscard]] const QList<RemoteTrial> &trials() const { return m_trials; }
     void setChecks(const QList<CheckResult> &checks) { m_checks = checks; }
     void appendLog(const QList<LogLine> &lines, quint64 dropped = 0);
 
@@ -78,6 +80,8 @@ public:
     QFuture<CommandResult<CanvasLink>> createCanvasLink(const QString &url) override;
     QFuture<CommandOutcome> endCanvasLink(const QString &linkId) override;
     QFuture<CommandResult<QList<CheckResult>>> runChecks() override;
+    QFuture<CommandResult<QList<RemoteStep>>> testRemote(const RemoteTrial &trial) override;
+    QFuture<CommandOutcome> saveRemoteSecret(const QString &path, const Secret &secret) override;
     [[nodiscard]] LogBatch logSince(quint64 sequence) const override;
     void setDetailedLog(bool isDetailed) override;
 
@@ -99,6 +103,8 @@ private:
     PortCheck m_portCheck;
     CertificateCheck m_certificateCheck;
     QList<CheckResult> m_checks;
+    QList<RemoteStep> m_remoteSteps;
+    QList<RemoteTrial> m_trials;
     LogBatch m_log;
 };
 

@@ -157,6 +157,13 @@ GatewaySnapshot runningSnapshot()
                     value(true, ApplyNeed::Live, false)},
                    {u"gateway.nodes.commands.allow"_s, value(QJsonArray(), ApplyNeed::Live, false)},
                    {u"gateway.nodes.commands.deny"_s, value(QJsonArray(), ApplyNeed::Live, false)},
+                   {u"gateway.remote.url"_s, value(QString(), ApplyNeed::Nothing, false)},
+                   {u"gateway.remote.transport"_s, value(QString(), ApplyNeed::Nothing, false)},
+                   {u"gateway.remote.sshTarget"_s, value(QString(), ApplyNeed::Nothing, false)},
+                   {u"gateway.remote.sshIdentity"_s, value(QString(), ApplyNeed::Nothing, false)},
+                   {u"gateway.remote.remotePort"_s, value(QJsonValue(), ApplyNeed::Nothing, false)},
+                   {u"gateway.remote.tlsFingerprint"_s,
+                    value(QString(), ApplyNeed::Nothing, false)},
                    {u"canvasHost.enabled"_s, value(true, ApplyNeed::CanvasHost, false)},
                    {u"canvasHost.port"_s, value(18793, ApplyNeed::CanvasHost, false)},
                    {u"canvasHost.root"_s, value(now.canvas.root, ApplyNeed::CanvasHost, false)},
@@ -170,6 +177,7 @@ GatewaySnapshot runningSnapshot()
     SettingView password = value(0, ApplyNeed::NewConnections, false);
     password.isSecret = true;
     now.settings.values.insert(u"gateway.auth.password"_s, password);
+    now.settings.values.insert(u"gateway.remote.token"_s, password);
     return now;
 }
 

@@ -38,11 +38,11 @@ QString TestGateway::configFile() const
     return m_home.filePath(u"openclaw.json"_s);
 }
 
-QString TestGateway::start()
+QString TestGateway::start(quint16 port)
 {
     m_config = std::make_unique<ConfigService>(
         ConfigPaths{.stateDir = stateDir(), .configFile = configFile()},
-        ConfigOverrides{.port = quint16(0)}, m_clock, randomBytes);
+        ConfigOverrides{.port = port}, m_clock, randomBytes);
     if (const auto loaded = m_config->load(); !loaded)
         return loaded.error().first().toText(configFile());
     m_gateway = std::make_unique<Gateway>(*m_config, m_clock);

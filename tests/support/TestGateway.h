@@ -23,7 +23,8 @@ public:
     ~TestGateway();
 
     /// Starts (again, after `stop`) on the same state; the error's text if it fails.
-    [[nodiscard]] QString start();
+    /// `port` 0: a free one.
+    [[nodiscard]] QString start(quint16 port = 0);
     void stop(); ///< Waits until it is done.
 
     [[nodiscard]] quint16 port() const { return m_gateway->port(); }

@@ -51,6 +51,8 @@ QString ErrorText::of(const CommandError &error, const QString &who)
         return tr("This device is not known any more.");
     case Code::NotAllowed:
         return tr("This application may not do that on this gateway.");
+    case Code::OnlyThere:
+        return tr("This can be changed only on the gateway's computer.");
     case Code::NodeOffline:
         return tr("%1 is not connected.").arg(device);
     case Code::CommandBlocked:
@@ -77,6 +79,24 @@ QString ErrorText::of(const CommandError &error, const QString &who)
         return tr("%1 is not available.").arg(error.subject);
     case Code::Unreachable:
         return tr("%1 cannot be reached.").arg(error.subject);
+    case Code::NotGateway:
+        return tr("%1 does not answer like a gateway.").arg(error.subject);
+    case Code::SignInRefused:
+        return tr("%1 refused the token or password.").arg(error.subject);
+    case Code::ApprovalNeeded:
+        return tr("This computer has to be approved on the other gateway.");
+    case Code::CertificateUnknown:
+        return tr("The certificate of %1 is not known here.").arg(error.subject);
+    case Code::CertificateChanged:
+        return tr("%1 shows another certificate than the pinned one.").arg(error.subject);
+    case Code::HostKeyUnknown:
+        return tr("SSH does not know %1 yet.").arg(error.subject);
+    case Code::HostKeyChanged:
+        return tr("%1 shows another SSH key than before.").arg(error.subject);
+    case Code::SshDenied:
+        return tr("%1 takes none of your SSH keys.").arg(error.subject);
+    case Code::TunnelEnded:
+        return tr("The SSH tunnel to %1 ended.").arg(error.subject);
     case Code::Internal:
         return tr("Something went wrong inside the gateway.");
     }
