@@ -16,8 +16,8 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using gateway::GatewayHost;
 using gateway::GatewayState;
+using gateway::GatewaySwitch;
 using ui::MainWindow;
 using ui::PageId;
 
@@ -28,16 +28,18 @@ Application::Application(const TrayOptions &options, InstanceChannel &channel)
     , m_hints(m_preferences)
     , m_log(options.gateway.paths.stateDir + u"/logs"_s, false)
     , m_host(options.gateway, &m_log)
-    , m_settings(m_host)
+    , m_port(m_host, options.gateway.paths.stateDir,
+             gateway::makeSecretVault(options.gateway.paths.profile))
+    , m_settings(m_port)
     , m_autostart(Autostart::commandFor(options.gateway.paths.profile))
     , m_awake(makeAwakePort())
-    , m_pairing({.port = m_host, .preferences = m_preferences, .navigator = *this})
+    , m_pairing({.port = m_port, .preferences = m_preferences, .navigator = *this})
     , m_desk(context(), m_autostart, options.request.action == InstanceRequest::Action::StayHidden)
     , m_endedBadly(m_marker.wasLeftBehind())
 {
     connect(&m_signals, &SignalWatcher::endRequested, this, &Application::end);
-    connect(&m_host, &GatewayHost::snapshotChanged, this, &Application::takeFirstPicture);
-    connect(&m_host, &GatewayHost::snapshotChanged, this, &Application::keepAwake);
+    connect(&m_port, &GatewaySwitch::snapshotChanged, this, &Application::takeFirstPicture);
+    connect(&m_port, &GatewaySwitch::snapshotChanged, this, &Application::keepAwake);
     connect(&m_preferences, &ui::UiPreferences::changed, this, &Application::keepAwake);
     connect(&m_settings, &ui::SettingsEditor::reloadFailed, this,
             [this](const gateway::CommandError &error) { compareSettings().showFailure(error); });
@@ -80,10 +82,10 @@ void Application::obey(const InstanceRequest &request)
         showAddNode();
         return;
     case InstanceRequest::Action::StartGateway:
-        m_host.start();
+        m_port.start();
         return;
     case InstanceRequest::Action::StopGateway:
-        m_host.stop();
+        m_port.stop();
         return;
     case InstanceRequest::Action::StayHidden:
         return;
@@ -98,9 +100,9 @@ void Application::takeFirstPicture()
 {
     if (std::exchange(m_hasPicture, true))
         return;
-    const GatewayState state = m_host.snapshot().state;
+    const GatewayState state = m_port.snapshot().state;
     if (state == GatewayState::Stopped && m_preferences.value(ui::preference::StartGateway))
-        m_host.start();
+        m_port.start();
     if (state == GatewayState::SetupNeeded &&
         m_options.request.action == InstanceRequest::Action::Open)
         showSetup();
@@ -108,15 +110,15 @@ void Application::takeFirstPicture()
 
 void Application::keepAwake()
 {
-    const auto &nodes = m_host.snapshot().nodes;
-    if (m_awake)
-        m_awake->setWanted(m_preferences.value(ui::preference::KeepAwake) &&
-                           std::ranges::any_of(nodes, &gateway::NodeView::isConnected));
+    const auto &now = m_port.snapshot();
+    if (m_awake) // Another computer stays awake by itself.
+        m_awake->setWanted(m_preferences.value(ui::preference::KeepAwake) && !now.isRemote &&
+                           std::ranges::any_of(now.nodes, &gateway::NodeView::isConnected));
 }
 
 ui::UiContext Application::context()
 {
-    return {.port = m_host,
+    return {.port = m_port,
             .preferences = m_preferences,
             .navigator = *this,
             .inbox = &m_pairing.inbox(),
@@ -159,7 +161,7 @@ void Application::toggleWindow(const QString &token)
     m_token = token;
     if (m_window && m_window->isActiveWindow())
         m_window->close();
-    else if (!m_host.snapshot().requests.isEmpty())
+    else if (!m_port.snapshot().requests.isEmpty())
         showPage(PageId::Pairing);
     else
         openWindow();

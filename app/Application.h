@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/runtime/GatewayHost.h"
+#include "gateway/runtime/GatewaySwitch.h"
 #include "gateway/runtime/LogKeeper.h"
 
 #include "app/Autostart.h"
@@ -83,6 +84,7 @@ private:
     ui::Hints m_hints;
     gateway::LogKeeper m_log;
     gateway::GatewayHost m_host;
+    gateway::GatewaySwitch m_port; ///< What is shown: that one, or another computer's.
     ui::SettingsEditor m_settings;
     SignalWatcher m_signals;
     Autostart m_autostart;

@@ -25,8 +25,11 @@ namespace preference = ui::preference;
 
 namespace {
 
+// To the gateway that ends with the program.
 qsizetype connectedDevices(const GatewaySnapshot &now)
 {
+    if (now.isRemote)
+        return 0;
     return std::ranges::count_if(now.nodes, &gateway::NodeView::isConnected) + now.operators.size();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ShownState.h"
 
-#include <QUrl>
+#include "ui/common/RemoteText.h"
 
 #include <algorithm>
 
@@ -86,11 +86,12 @@ QString StateText::program(const GatewaySnapshot &now)
 
 QString StateText::headline(ShownState state, const GatewaySnapshot &now)
 {
+    const QString host = remoteText(now.remote.name);
     switch (state) {
     case ShownState::SetupNeeded:
         return tr("Set up your gateway");
     case ShownState::Stopped:
-        return tr("Gateway is stopped");
+        return now.isRemote ? tr("Not connected") : tr("Gateway is stopped");
     case ShownState::Starting:
         return tr("Starting…");
     case ShownState::Restarting:
@@ -110,16 +111,17 @@ QString StateText::headline(ShownState state, const GatewaySnapshot &now)
     case ShownState::PortTaken:
         return tr("Another gateway is already running here");
     case ShownState::RemoteConnecting:
-        return tr("Connecting…");
-    case ShownState::RemoteConnected: {
-        const QString host = QUrl(now.setting(u"gateway.remote.url"_s).toString()).host();
+        //: %1 is the name of another computer.
+        return host.isEmpty() ? tr("Connecting…") : tr("Connecting to %1…").arg(host);
+    case ShownState::RemoteConnected:
         //: %1 is the name of another computer.
         return host.isEmpty() ? tr("Connected") : tr("Connected to %1").arg(host);
-    }
     case ShownState::RemoteNeedsApproval:
         return tr("Waiting for approval on the other gateway");
     case ShownState::RemoteUnreachable:
-        return tr("The other gateway cannot be reached");
+        //: %1 is the name of another computer.
+        return host.isEmpty() ? tr("The other gateway cannot be reached")
+                              : tr("Not connected to %1").arg(host);
     }
     return {};
 }

@@ -256,7 +256,9 @@ void OverviewPage::showAddresses(const GatewaySnapshot &now)
             entry.caption = tr("Canvas");
         entries.append(entry);
     }
-    m_addresses->setEntries(entries, tr("The gateway is not listening."));
+    m_addresses->setEntries(entries, now.isRemote
+                                         ? tr("Devices connect to the gateway's own computer.")
+                                         : tr("The gateway is not listening."));
     m_addressHint->setVisible(reachOf(now.listeners).kind == Reach::Kind::ThisComputer);
 }
 

@@ -113,8 +113,21 @@ PageId OverviewText::pageToFix(const CommandError &failure)
         return PageId::Network;
     case Code::NoCredentials:
         return PageId::Access;
-    case Code::SettingsUnreadable:
+    case Code::Unreachable:
+    case Code::NotGateway:
+    case Code::SignInRefused:
+    case Code::ApprovalNeeded:
+    case Code::CertificateUnknown:
+    case Code::CertificateChanged:
+    case Code::HostKeyUnknown:
+    case Code::HostKeyChanged:
+    case Code::SshDenied:
+    case Code::TunnelEnded:
+    case Code::ServiceMissing:
+        return PageId::Remote;
     case Code::SettingsInvalid:
+        return failure.subject.startsWith("gateway.remote."_L1) ? PageId::Remote : PageId::General;
+    case Code::SettingsUnreadable:
     case Code::SettingsChanged:
     case Code::NotSaved:
     case Code::DiskFull:

@@ -166,6 +166,7 @@ void StateHeader::showState()
     if (!m_steady)
         return;
     const ShownState state = m_steady->shown();
+    const bool isRemote = m_context.port.snapshot().isRemote;
     const QString headline = StateText::headline(state, m_context.port.snapshot());
     if (headline != m_headline->text()) {
         m_headline->setText(headline);
@@ -175,6 +176,8 @@ void StateHeader::showState()
     QString action;
     switch (state) {
     case ShownState::Stopped:
+        action = isRemote ? tr("Co&nnect") : tr("&Start");
+        break;
     case ShownState::Failed:
         action = tr("&Start");
         break;
@@ -182,20 +185,24 @@ void StateHeader::showState()
         action = tr("C&hoose…");
         break;
     case ShownState::Starting:
+    case ShownState::RemoteConnecting:
         action = tr("Cance&l");
         break;
     case ShownState::Running:
     case ShownState::Limited:
     case ShownState::Attention:
-        action = tr("S&top");
+        action = isRemote ? tr("Disc&onnect") : tr("S&top");
+        break;
+    case ShownState::RemoteConnected:
+    case ShownState::RemoteNeedsApproval:
+        action = tr("Disc&onnect");
+        break;
+    case ShownState::RemoteUnreachable:
+        action = tr("Try a&gain");
         break;
     case ShownState::SetupNeeded: // Its card has the button.
     case ShownState::Restarting:
     case ShownState::Stopping:
-    case ShownState::RemoteConnecting:
-    case ShownState::RemoteConnected:
-    case ShownState::RemoteNeedsApproval:
-    case ShownState::RemoteUnreachable:
         break;
     }
     const bool hasWaiting = !m_context.port.snapshot().requests.isEmpty();
@@ -205,7 +212,7 @@ void StateHeader::showState()
     m_primary->setText(action);
     m_primary->setVisible(!action.isEmpty());
     m_primary->setEnabled(!m_isBusy);
-    m_restart->setVisible(isUp(state) && !m_context.port.snapshot().isRemote);
+    m_restart->setVisible(isUp(state) && !isRemote);
     m_restart->setEnabled(!m_isBusy);
 }
 
@@ -227,19 +234,21 @@ void StateHeader::actPrimary()
     case ShownState::Failed:
         await(m_context.port.start());
         return;
+    case ShownState::RemoteUnreachable:
+        await(m_context.port.restart());
+        return;
     case ShownState::Starting:
     case ShownState::Running:
     case ShownState::Limited:
     case ShownState::Attention:
+    case ShownState::RemoteConnecting:
+    case ShownState::RemoteConnected:
+    case ShownState::RemoteNeedsApproval:
         await(m_context.port.stop());
         return;
     case ShownState::SetupNeeded:
     case ShownState::Restarting:
     case ShownState::Stopping:
-    case ShownState::RemoteConnecting:
-    case ShownState::RemoteConnected:
-    case ShownState::RemoteNeedsApproval:
-    case ShownState::RemoteUnreachable:
         return; // Has no button.
     }
 }
@@ -264,7 +273,8 @@ void StateHeader::showReach(const GatewaySnapshot &now)
 {
     const Reach reach = reachOf(now.listeners);
     const theme::Meaning meaning = ReachText::meaning(reach);
-    const QString sentence = ReachText::sentence(reach);
+    const QString sentence =
+        now.isRemote ? tr("The gateway runs on another computer.") : ReachText::sentence(reach);
     if (sentence != m_reach->text()) {
         m_reach->setText(sentence);
         m_reachIcon->setPixmap(meaningIcon(meaning).pixmap(SmallIcon));

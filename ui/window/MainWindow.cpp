@@ -31,6 +31,13 @@ constexpr QSize DefaultSize{980, 680};
 constexpr QSize SmallestSize{760, 520};
 constexpr int CompactBelow = 860;
 
+// What is set there has no effect while another computer's gateway is shown.
+bool isOfThisGateway(PageId page)
+{
+    return page == PageId::Network || page == PageId::Access || page == PageId::Canvas ||
+           page == PageId::Discovery;
+}
+
 } // namespace
 
 MainWindow::MainWindow(UiContext context, MakePage make, QWidget *parent)
@@ -167,7 +174,13 @@ void MainWindow::refresh()
     const GatewaySnapshot &now = m_context.port.snapshot();
     m_banner->show(BannerPolicy::choose(now, m_endedBadly));
     updateBadges(now);
-    m_pages.at(m_current).page->showSnapshot(now);
+    Page &page = *m_pages.at(m_current).page;
+    page.showSnapshot(now);
+    page.setObstacle(now.isRemote && isOfThisGateway(m_current)
+                         ? tr("The gateway of this computer does not run while another one is "
+                              "shown. The settings of that one can be changed only on its own "
+                              "computer.")
+                         : QString());
     setWindowTitle(StateText::program(now));
 }
 

@@ -37,9 +37,24 @@ Page::Page(PageId id, const QString &title, const QString &purpose, QWidget *par
     outer->setSpacing(theme::RowSpacing);
     outer->addWidget(m_heading);
     outer->addWidget(purposeLabel);
-    m_content = new QVBoxLayout;
+    m_obstacle = new QLabel(this);
+    m_obstacle->setObjectName(name + u".obstacle"_s);
+    m_obstacle->setTextFormat(Qt::PlainText);
+    m_obstacle->setWordWrap(true);
+    m_obstacle->setVisible(false);
+    outer->addWidget(m_obstacle);
+    m_body = new QWidget(this);
+    m_content = new QVBoxLayout(m_body);
+    m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(theme::GroupSpacing);
-    outer->addLayout(m_content, 1);
+    outer->addWidget(m_body, 1);
+}
+
+void Page::setObstacle(const QString &reason)
+{
+    m_obstacle->setText(reason);
+    m_obstacle->setVisible(!reason.isEmpty());
+    m_body->setEnabled(reason.isEmpty());
 }
 
 void Page::focusHeading()

@@ -31,6 +31,8 @@ public:
     /// second, and once when it becomes visible.
     virtual void showSnapshot(const gateway::GatewaySnapshot &now) = 0;
 
+    /// Why nothing here can be changed now; empty: it can.
+    void setObstacle(const QString &reason);
     /// Gives the keyboard to the heading, so that a screen reader begins there.
     void focusHeading();
 
@@ -41,6 +43,8 @@ private:
     PageId m_id;
     QString m_title;
     QLabel *m_heading = nullptr;
+    QLabel *m_obstacle = nullptr;
+    QWidget *m_body = nullptr;
     QVBoxLayout *m_content = nullptr;
 };
 
