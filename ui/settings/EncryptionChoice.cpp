@@ -8,6 +8,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
 #include "ui/settings/FindingLabel.h"
+#include "ui/settings/RemoteSteps.h"
 #include "ui/settings/SettingField.h"
 #include "ui/settings/SettingPaths.h"
 #include "ui/settings/SettingsEditor.h"
@@ -36,16 +37,6 @@ namespace {
 QString dateOf(qint64 timeMs)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(timeMs).date(), QLocale::LongFormat);
-}
-
-// Groups that an eye can compare, in lines that can break.
-QString grouped(const QString &fingerprint)
-{
-    constexpr qsizetype Group = 8;
-    QStringList groups;
-    for (qsizetype at = 0; at < fingerprint.size(); at += Group)
-        groups.append(fingerprint.mid(at, Group));
-    return groups.join(u' ');
 }
 
 } // namespace
@@ -273,7 +264,7 @@ void EncryptionChoice::showFingerprint()
 {
     const gateway::EncryptionView &now = m_context.port.snapshot().encryption;
     m_shown->setVisible(now.isOn);
-    m_fingerprint->setText(grouped(now.fingerprint));
+    m_fingerprint->setText(groupedFingerprint(now.fingerprint));
     m_copy->setCopiedText(now.fingerprint);
     const QString end = now.isOn ? dateOf(now.expiresAtMs) : QString();
     m_validity->setText(now.isOwn

@@ -4,11 +4,21 @@
 #include "ui/window/Page.h"
 #include "ui/window/UiContext.h"
 
+class QFormLayout;
 class QLabel;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace gateway {
+struct RemoteTrial;
+}
 
 namespace ui {
 
 class CopyButton;
+class FindingLabel;
+class RemoteForm;
+class SavedMark;
 
 /// Reaching this gateway from elsewhere, and gateways elsewhere from here. Rule: desktop-ui.md 8.8.
 class RemotePage final : public Page
@@ -25,6 +35,24 @@ public:
                                                const QString &host);
 
 private:
+    void addMode(QVBoxLayout *column);
+    void addOther(QVBoxLayout *column);
+    void addFromOutside(QVBoxLayout *column);
+    void connectEditor();
+    void chooseMode(bool isRemote);
+    void changeMode(const QString &mode);
+    void keepWay();
+    void keepSecret(const QString &secret);
+    void showMode(const gateway::GatewaySnapshot &now);
+    void showFromOutside(const gateway::GatewaySnapshot &now);
+
+    UiContext m_context;
+    QRadioButton *m_here = nullptr;
+    QRadioButton *m_elsewhere = nullptr;
+    FindingLabel *m_modeFinding = nullptr;
+    SavedMark *m_saved = nullptr;
+    RemoteForm *m_form = nullptr;
+    QWidget *m_outside = nullptr;
     QLabel *m_hint = nullptr;
     QLabel *m_command = nullptr;
     CopyButton *m_copy = nullptr;

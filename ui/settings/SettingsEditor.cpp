@@ -66,6 +66,19 @@ void SettingsEditor::takeSnapshot()
 
 void SettingsEditor::change(const QString &path, const QJsonValue &value)
 {
+    take(path, value);
+    sendLive();
+}
+
+void SettingsEditor::change(const QMap<QString, QJsonValue> &values)
+{
+    for (auto it = values.begin(); it != values.end(); ++it)
+        take(it.key(), it.value());
+    sendLive();
+}
+
+void SettingsEditor::take(const QString &path, const QJsonValue &value)
+{
     const SettingView view = this->view(path);
     if (!view.forcedBy.isEmpty())
         return;
@@ -81,7 +94,6 @@ void SettingsEditor::change(const QString &path, const QJsonValue &value)
         return;
     const QJsonValue before = view.isSecret ? QJsonValue(QJsonValue::Undefined) : this->value(path);
     m_pending.insert(path, {.value = value, .before = before});
-    sendLive();
 }
 
 // The canvas on the gateway's port stays there when that moves.

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] gateway::SettingView view(const QString &path) const;
 
     void change(const QString &path, const QJsonValue &value);
+    /// What means something only together is in force together.
+    void change(const QMap<QString, QJsonValue> &values);
     /// Validates all, then sends all staged changes at once.
     void apply();
     /// The same, and goes on once it is in force; not if it fails.
@@ -67,6 +69,7 @@ private:
 
     [[nodiscard]] bool sharesPort() const;
     void takeSnapshot();
+    void take(const QString &path, const QJsonValue &value);
     void sendLive();
     void finishLive(const QMap<QString, Live> &sent, const gateway::CommandOutcome &outcome);
     void finishApply(const QString &sentHash, const gateway::CommandOutcome &outcome);

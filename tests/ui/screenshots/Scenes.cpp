@@ -4,6 +4,7 @@
 #include "tests/support/Samples.h"
 #include "tests/ui/screenshots/NodesScenes.h"
 #include "tests/ui/screenshots/PairingScenes.h"
+#include "tests/ui/screenshots/RemoteScenes.h"
 #include "tests/ui/screenshots/SceneWindow.h"
 #include "tests/ui/screenshots/SettingsScenes.h"
 #include "tests/ui/screenshots/SetupScenes.h"
@@ -51,6 +52,8 @@ std::vector<Scene> allScenes()
     for (Scene &scene : pairingScenes())
         scenes.push_back(std::move(scene));
     for (Scene &scene : settingsScenes())
+        scenes.push_back(std::move(scene));
+    for (Scene &scene : remoteScenes())
         scenes.push_back(std::move(scene));
     for (Scene &scene : setupScenes())
         scenes.push_back(std::move(scene));
