@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
+#include "ui/common/RemoteText.h"
 #include "ui/common/Theme.h"
 #include "ui/settings/ReachText.h"
 #include "ui/setup/ConnectPanel.h"
@@ -13,6 +14,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -228,6 +230,15 @@ public:
     void enter() override
     {
         const auto &now = m_port.snapshot();
+        m_another->setVisible(!state().isElsewhere);
+        if (state().isElsewhere) {
+            m_lines->setText(
+                tr("This computer shows the gateway on %1. If that gateway asks for it, approve "
+                   "this computer there.")
+                    .arg(remoteText(state().remote.hasTunnel ? state().remote.sshTarget
+                                                             : QUrl(state().remote.url).host())));
+            return;
+        }
         const int connected = int(std::ranges::count_if(now.nodes, &NodeView::isConnected));
         m_lines->setText(QStringList{ReachText::sentence(reachOf(now.listeners)),
                                      state().isWithoutToken

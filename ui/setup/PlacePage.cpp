@@ -4,9 +4,11 @@
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
 #include "ui/settings/PortError.h"
+#include "ui/settings/RemoteForm.h"
 #include "ui/setup/SetupPage.h"
 
 #include "gateway/api/GatewayPort.h"
+#include "gateway/api/RemoteRules.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -38,15 +40,23 @@ public:
         auto *elsewhere =
             new QRadioButton(tr("On &another computer — this one only shows it"), this);
         elsewhere->setObjectName(u"setup.place.elsewhere"_s);
-        elsewhere->setEnabled(false);
-        elsewhere->setToolTip(tr("This version shows only the gateway of this computer."));
-        elsewhere->setAccessibleDescription(elsewhere->toolTip());
         content()->addWidget(here);
         content()->addWidget(elsewhere);
-        addText(tr("This version shows only the gateway of this computer."), true);
-        content()->addWidget(buildFound());
-        content()->addWidget(buildOther());
+        m_remote = new RemoteForm(context.port, u"setup.place.remote"_s, this);
+        m_remote->showSecret(0, gateway::RemoteView::Keeper::Nobody);
+        m_remote->showTrial(gateway::remoteTrial(context.port.snapshot()));
+        m_here = new QWidget(this);
+        auto *column = new QVBoxLayout(m_here);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(buildFound());
+        column->addWidget(buildOther());
+        content()->addWidget(m_remote);
+        content()->addWidget(m_here);
         content()->addStretch(1);
+        m_remote->setVisible(false);
+        connect(elsewhere, &QRadioButton::toggled, this, &PlacePage::chooseElsewhere);
+        connect(m_remote, &RemoteForm::edited, this, &PlacePage::takeRemote);
+        connect(m_remote, &RemoteForm::tested, this, &PlacePage::takeRemote);
     }
 
     void enter() override
@@ -68,8 +78,8 @@ private:
         m_use->setObjectName(u"setup.place.use"_s);
         m_change = new QRadioButton(tr("&Change them on the next pages"), m_found);
         m_change->setObjectName(u"setup.place.change"_s);
-        column->addWidget(makeText(
-            tr("Settings of an OpenClaw gateway were found on this computer."), m_found));
+        column->addWidget(
+            makeText(tr("Settings of an OpenClaw gateway were found on this computer."), m_found));
         column->addWidget(m_use);
         column->addWidget(m_change);
         connect(m_use, &QRadioButton::toggled, this, [this](bool isUsed) {
@@ -101,6 +111,21 @@ private:
         connect(m_usePort, &QPushButton::clicked, this, &PlacePage::takeOtherPort);
         connect(again, &QPushButton::clicked, this, &PlacePage::look);
         return m_other;
+    }
+
+    void chooseElsewhere(bool isElsewhere)
+    {
+        m_remote->setVisible(isElsewhere);
+        m_here->setVisible(!isElsewhere);
+        state().isElsewhere = isElsewhere;
+        takeRemote();
+    }
+
+    void takeRemote()
+    {
+        state().remote = m_remote->trial();
+        state().isRemoteTested = m_remote->hasPassed();
+        emit changed();
     }
 
     void look()
@@ -135,6 +160,8 @@ private:
 
     gateway::GatewayPort &m_port;
     PortCheck m_check;
+    RemoteForm *m_remote = nullptr;
+    QWidget *m_here = nullptr; ///< What is asked where it runs here.
     QWidget *m_found = nullptr;
     QRadioButton *m_use = nullptr;
     QRadioButton *m_change = nullptr;

@@ -6,8 +6,12 @@
 #include "ui/common/Announce.h"
 #include "ui/common/AutostartPort.h"
 #include "ui/common/Confirm.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/Labels.h"
+#include "ui/common/RemoteText.h"
 #include "ui/common/Theme.h"
 #include "ui/common/UiPreferences.h"
+#include "ui/common/WhenDone.h"
 #include "ui/settings/OwnAddresses.h"
 #include "ui/setup/ConnectPanel.h"
 #include "ui/window/Navigator.h"
@@ -160,12 +164,45 @@ void SetupAssistant::goTo(SetupStep step)
 // Settings that are kept as they are need no pages to change them.
 void SetupAssistant::goForward()
 {
+    if (m_step == SetupStep::Place && m_state.isElsewhere)
+        return showElsewhere();
     if (m_step == SetupStep::Place && m_state.keepsSettings)
         return goTo(SetupStep::Start);
     if (const auto next = SetupRules::next(m_step))
         return goTo(*next);
     m_context.navigator.showPage(PageId::Overview);
     accept();
+}
+
+// The secret first: with the settings the connection is made at once.
+void SetupAssistant::showElsewhere()
+{
+    m_isSaving = true;
+    m_failure.clear();
+    refresh();
+    const auto keepWay = [this] {
+        whenDone(m_context.port.applyConfig(
+                     SetupRules::edit(m_state, m_context.port.snapshot().settings)),
+                 this, [this](const gateway::CommandOutcome &outcome) { conclude(outcome); });
+    };
+    if (!m_state.remote.token)
+        return keepWay();
+    whenDone(m_context.port.saveRemoteSecret(u"gateway.remote.token"_s, *m_state.remote.token),
+             this, [this, keepWay](const gateway::CommandOutcome &outcome) {
+                 if (outcome)
+                     keepWay();
+                 else
+                     conclude(outcome);
+             });
+}
+
+void SetupAssistant::conclude(const gateway::CommandOutcome &outcome)
+{
+    m_isSaving = false;
+    if (outcome)
+        return goTo(SetupStep::Done);
+    m_failure = ErrorText::of(outcome.error());
+    refresh();
 }
 
 void SetupAssistant::goBack()
@@ -179,8 +216,8 @@ void SetupAssistant::goBack()
 void SetupAssistant::refresh()
 {
     const auto obstacle = SetupRules::obstacle(m_step, m_state, addressTexts(ownAddresses()));
-    m_obstacle->setText(obstacle.value_or(QString()));
-    m_next->setEnabled(!obstacle && page()->mayLeave());
+    m_obstacle->setText(obstacle.value_or(m_step == SetupStep::Place ? m_failure : QString()));
+    m_next->setEnabled(!obstacle && page()->mayLeave() && !m_isSaving);
     m_back->setEnabled(SetupRules::previous(m_step).has_value());
     m_cancel->setVisible(m_step < SetupStep::Connect);
     switch (m_step) {
@@ -219,16 +256,28 @@ void showAddNode(const UiContext &context, QWidget *parent)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(SetupAssistant::tr("Add a node"));
     dialog->resize(AddNodeSize);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    auto *column = new QVBoxLayout(dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    const gateway::GatewaySnapshot &now = context.port.snapshot();
+    if (now.isRemote) {
+        QLabel *there = makeText(SetupAssistant::tr("Nodes connect to the gateway on %1. Choose "
+                                                    "“Add a node…” on that computer.")
+                                     .arg(remoteText(now.remote.name)),
+                                 dialog);
+        there->setObjectName(u"addNode.there"_s);
+        column->addWidget(there, 1, Qt::AlignTop);
+        column->addWidget(buttons);
+        dialog->show();
+        return;
+    }
     auto *panel = new ConnectPanel(context, dialog);
     auto *area = new QScrollArea(dialog);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(panel);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    auto *column = new QVBoxLayout(dialog);
     column->addWidget(area, 1);
     column->addWidget(buttons);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(panel, &ConnectPanel::reachAsked, dialog, [dialog, context] {
         context.navigator.showPage(PageId::Network);
         dialog->reject();

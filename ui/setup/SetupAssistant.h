@@ -34,6 +34,8 @@ private:
     [[nodiscard]] QWidget *buildSteps();
     void goForward();
     void goBack();
+    void showElsewhere(); ///< Writes where the other gateway is, and shows it.
+    void conclude(const gateway::CommandOutcome &outcome);
     void refresh();
     [[nodiscard]] SetupPage *page() const;
 
@@ -46,6 +48,8 @@ private:
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_cancel = nullptr;
+    bool m_isSaving = false;
+    QString m_failure; ///< Of the saving.
 };
 
 /// The page for connecting nodes in a window of its own. Deletes itself when it is closed.

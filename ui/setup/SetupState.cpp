@@ -101,6 +101,9 @@ std::optional<QString> SetupRules::obstacle(SetupStep step, const SetupState &st
             return tr("Choose a folder for the canvas, or switch it off.");
         return std::nullopt;
     case SetupStep::Place:
+        if (state.isElsewhere && !state.isRemoteTested)
+            return tr("Test the connection first.");
+        return std::nullopt;
     case SetupStep::Start:
     case SetupStep::Connect:
     case SetupStep::Done:
@@ -155,6 +158,19 @@ ConfigEdit SetupRules::edit(const SetupState &state, const SettingsView &setting
         if (isNew || it->value != value)
             edit.entries.append({.path = path, .value = value});
     };
+    if (state.isElsewhere) {
+        const gateway::RemoteTrial &remote = state.remote;
+        want(u"gateway.mode"_s, u"remote"_s, true);
+        want(u"gateway.remote.url"_s, remote.url, true);
+        want(u"gateway.remote.transport"_s, remote.hasTunnel ? u"ssh"_s : u"direct"_s, true);
+        want(u"gateway.remote.tlsFingerprint"_s, remote.tlsFingerprint, false);
+        if (remote.hasTunnel) {
+            want(u"gateway.remote.sshTarget"_s, remote.sshTarget, true);
+            want(u"gateway.remote.sshIdentity"_s, remote.sshIdentity, false);
+            want(u"gateway.remote.remotePort"_s, remote.remotePort, true);
+        }
+        return edit;
+    }
     want(u"gateway.mode"_s, u"local"_s, true);
     if (state.keepsSettings)
         return edit;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/api/GatewaySnapshot.h"
 #include "gateway/api/GatewayPort.h"
+#include "gateway/api/GatewaySnapshot.h"
 
 #include <QCoreApplication>
 
@@ -17,12 +17,15 @@ enum class SetupStep { Welcome, Place, Reach, Protect, Extras, Start, Connect, D
 struct SetupState
 {
     bool hasUnderstood = false;
-    bool keepsSettings = false; ///< The settings that are there are used as they are.
-    QString bind = {};          ///< `loopback` …: the words of `gateway.bind`.
+    bool isElsewhere = false;         ///< The gateway runs on another computer.
+    gateway::RemoteTrial remote = {}; ///< Where; with the secret that was typed, if any.
+    bool isRemoteTested = false;      ///< `remote` was let in, or waits for approval there.
+    bool keepsSettings = false;       ///< The settings that are there are used as they are.
+    QString bind = {};                ///< `loopback` …: the words of `gateway.bind`.
     QString customHost = {};
     int port = 0;
     bool trustsNetworks = false;
-    gateway::Secret token = {}; ///< A new one; empty: the one in force stays.
+    gateway::Secret token = {};    ///< A new one; empty: the one in force stays.
     gateway::Secret password = {}; ///< If set: devices sign in with it, not with a token.
     bool wantsToken = false;       ///< Also where another sign-in is in force.
     bool isWithoutToken = false;
