@@ -26,6 +26,7 @@ struct ApprovalRecord
     ExecApprovalParams what = {};
     ConnectionId requester = {};
     std::optional<DeviceId> requesterDevice = {};
+    bool isShared = false; ///< Its requester's version shows it to everybody who may answer.
     qint64 createdAtMs = 0;
     qint64 expiresAtMs = 0;
     std::optional<ApprovalEnd> end = {};

@@ -25,9 +25,11 @@ RpcError notFound()
                                               "cleared after expiry or restart."_s}});
 }
 
+// By the version of who asks (protocol-v4.md 22 "exec approvals"), not of who looks: else a device
+// would see more by speaking the older one.
 bool maySee(const Peer &peer, const ApprovalRecord &record)
 {
-    if (scopes::allow(peer.scopes, Scope::Admin) || peer.dialect->rules().sharesApprovals)
+    if (record.isShared || scopes::allow(peer.scopes, Scope::Admin))
         return true;
     if (record.requesterDevice)
         return peer.device == record.requesterDevice;
@@ -100,6 +102,7 @@ Result<ApprovalRecord, RpcError> ExecApprovals::ask(const ExecApprovalParams &pa
                           .what = params,
                           .requester = asker.id,
                           .requesterDevice = asker.device,
+                          .isShared = rules.sharesApprovals,
                           .createdAtMs = now,
                           .expiresAtMs = now + timeout.count()};
     Question question{.record = record};

@@ -19,7 +19,8 @@ namespace gateway {
 /// over, and remembers the last answers.
 ///
 /// Who may see a question is decided here: administrators all, others those of their own device, or
-/// of their own connection if they have none.
+/// of their own connection if they have none. What an older client asks is seen by everybody who
+/// may answer, as it expects.
 ///
 /// Thread: gateway thread only. Rule: protocol-v4.md 11.1, protocol-v3.md 5.8.
 class ExecApprovals final : public QObject

@@ -144,6 +144,27 @@ private slots:
         QVERIFY(ExecApprovals::reviews(*m_reviewer, *asked));
     }
 
+    void whatAnOlderClientAsksIsSeenByEverybodyWhoMayAnswer()
+    {
+        const auto older = operatorPeer(u"v3"_s, {u"operator.approvals"_s}, u"d3"_s, dialectV3());
+        const auto other = operatorPeer(u"other"_s, {u"operator.approvals"_s}, u"d4"_s);
+
+        const auto asked = m_approvals->ask(asking({{u"command"_s, u"ls"_s}}), *older, {});
+
+        QCOMPARE(m_approvals->pending(*other).size(), 1);
+        QVERIFY(m_approvals->resolve(asked->id, u"allow-once"_s, *other));
+    }
+
+    void nobodySeesMoreByAnOlderProtocol()
+    {
+        const auto asked = ask(command(u"ls"_s));
+        const auto older = operatorPeer(u"v3"_s, {u"operator.approvals"_s}, u"d3"_s, dialectV3());
+
+        QVERIFY(m_approvals->pending(*older).isEmpty());
+        QVERIFY(!m_approvals->resolve(asked->id, u"allow-once"_s, *older));
+        QVERIFY(!ExecApprovals::reviews(*older, *asked));
+    }
+
     void aDecisionIsMadeOnce()
     {
         const auto asked = ask(command(u"ls"_s));
