@@ -11,18 +11,14 @@ refs=$(cd "${1:?usage: plane.sh REFERENCE_DIR [PROGRAM]}" && pwd)
 here=$(cd "$(dirname "$0")" && pwd)
 program=$(realpath "${2:-$here/../../build/release/app/openclaw-tray}")
 . "$here/common.sh"
-passed=0 failed=0
+. "$here/table.sh"
+pattern_options=(-i)
 
-# row CLIENT EXPECTED_EXIT PATTERN ARGUMENT…: one subcommand, its exit code and output.
-row() {
-    local client=$1 wanted=$2 pattern=$3 output status verdict=ok
+# run CLIENT EXPECTED_EXIT PATTERN ARGUMENT…: one subcommand, its exit code and output.
+run() {
+    local client=$1 wanted=$2 pattern=$3
     shift 3
-    output=$("$client" "$@" 2>&1 </dev/null)
-    status=$?
-    if [ $status -ne "$wanted" ] || ! grep -qiE -- "$pattern" <<<"$output"; then verdict=FAILED; fi
-    if [ $verdict = ok ]; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
-    printf '%-3s %-58s exit %-3s %s\n' "$client" "${*//"$token"/TOKEN}" "$status" "$verdict"
-    [ $verdict = ok ] || sed 's/^/        /' <<<"$output" | tail -n 8
+    check "$client ${*//"$token"/TOKEN}" "$wanted" "$pattern" "$client" "$@"
 }
 
 v3() { as op3 timeout 90 "$refs/bin/openclaw-v3" "$@"; }
@@ -53,77 +49,77 @@ done
 request=$(call v4 node.pair.list | pick 'd["pending"][0]["requestId"]')
 
 echo "# protocol 4: nodes and devices"
-row v4 0 'Node 4' nodes pending
-row v4 0 '.' nodes approve "$request"
+run v4 0 'Node 4' nodes pending
+run v4 0 '.' nodes approve "$request"
 node3=$(call v4 node.list | pick '[n["nodeId"] for n in d["nodes"] if n["displayName"]=="Node 3"][0]')
 node4=$(call v4 node.list | pick '[n["nodeId"] for n in d["nodes"] if n["displayName"]=="Node 4"][0]')
-row v4 0 'Known: 2' nodes status
-row v4 0 'Node' nodes list
-row v4 0 'system.which' nodes describe --node "$node4"
-row v4 0 '/sh"' nodes invoke --node "$node4" --command system.which --params '{"bins":["sh"]}'
-row v4 0 'Renamed' nodes rename --node "$node4" --name Renamed
-row v4 0 'Paired' devices list
-row v4 0 '.' devices rename --device "$node3" --name "Older node"
-row v4 1 'unknown' devices reject 00000000-0000-4000-8000-000000000000
-row v4 0 'defaults|security|agents' approvals get --gateway
-row v4 0 'defaults|security|agents' approvals get --node "$node4"
-row v4 0 '.' approvals allowlist add --gateway '/usr/bin/uptime'
-row v4 0 'uptime' approvals get --gateway
+run v4 0 'Known: 2' nodes status
+run v4 0 'Node' nodes list
+run v4 0 'system.which' nodes describe --node "$node4"
+run v4 0 '/sh"' nodes invoke --node "$node4" --command system.which --params '{"bins":["sh"]}'
+run v4 0 'Renamed' nodes rename --node "$node4" --name Renamed
+run v4 0 'Paired' devices list
+run v4 0 '.' devices rename --device "$node3" --name "Older node"
+run v4 1 'unknown' devices reject 00000000-0000-4000-8000-000000000000
+run v4 0 'defaults|security|agents' approvals get --gateway
+run v4 0 'defaults|security|agents' approvals get --node "$node4"
+run v4 0 '.' approvals allowlist add --gateway '/usr/bin/uptime'
+run v4 0 'uptime' approvals get --gateway
 
 echo "# protocol 4: system"
-row v4 0 'OK' gateway health
-row v4 0 '"ok": *true' gateway call health --json
-row v4 0 '.' gateway status
-row v4 0 'reachable' gateway probe
-row v4 0 '.' gateway stability
-row v4 0 '.' gateway usage-cost
-row v4 0 '.' health
-row v4 0 '"ok": *true' health --json
-row v4 0 'Gateway' status
-row v4 0 '"sessions"' status --json
-row v4 0 'Gateway' status --all
-row v4 0 'Gateway' status --deep
-row v4 0 '.' logs
-row v4 0 'gateway' system presence
-row v4 0 'null|none|no ' system heartbeat last
-row v4 0 'ok' system heartbeat enable
-row v4 0 'ok' system heartbeat disable
-row v4 1 'no assistant' system event --text hello
+run v4 0 'OK' gateway health
+run v4 0 '"ok": *true' gateway call health --json
+run v4 0 '.' gateway status
+run v4 0 'reachable' gateway probe
+run v4 0 '.' gateway stability
+run v4 0 '.' gateway usage-cost
+run v4 0 '.' health
+run v4 0 '"ok": *true' health --json
+run v4 0 'Gateway' status
+run v4 0 '"sessions"' status --json
+run v4 0 'Gateway' status --all
+run v4 0 'Gateway' status --deep
+run v4 0 '.' logs
+run v4 0 'gateway' system presence
+run v4 0 'null|none|no ' system heartbeat last
+run v4 0 'ok' system heartbeat enable
+run v4 0 'ok' system heartbeat disable
+run v4 1 'no assistant' system event --text hello
 for method in config.get config.schema node.list node.pair.list device.pair.list agents.list sessions.list \
     models.list skills.status channels.status cron.status cron.list usage.status usage.cost update.status \
     exec.approvals.get exec.approval.list environments.list system.info logs.tail voicewake.get \
     diagnostics.stability gateway.restart.preflight; do
-    row v4 0 '[{[]' gateway call "$method" --json
+    run v4 0 '[{[]' gateway call "$method" --json
 done
-row v4 1 'base hash' gateway call config.set --params '{"raw":"{}"}'
+run v4 1 'base hash' gateway call config.set --params '{"raw":"{}"}'
 
 echo "# protocol 3"
-row v3 0 'OK' gateway health
-row v3 0 '.' gateway status
-row v3 0 'Reachable: yes' gateway probe
-row v3 0 '.' gateway usage-cost
-row v3 0 '.' health
-row v3 0 'Gateway' status
-row v3 0 'Gateway' status --all
-row v3 0 'Gateway' status --deep
-row v3 0 '.' logs
-row v3 0 'gateway' system presence
-row v3 0 'null' system heartbeat last
-row v3 0 'ok' system heartbeat enable
-row v3 1 'no assistant' system event --text hello
-row v3 0 'Paired' devices list
-row v3 0 'Known: 2' nodes status
-row v3 0 '.' nodes list
-row v3 0 '.' nodes pending
-row v3 0 'system.which' nodes describe --node "$node3"
-row v3 0 '/sh"' nodes invoke --node "$node3" --command system.which --params '{"bins":["sh"]}'
-row v3 0 '.' nodes rename --node "$node3" --name "Node 3"
-row v3 0 '.' approvals get --gateway
-row v3 0 '.' approvals get --node "$node3"
-row v3 0 '.' channels status
+run v3 0 'OK' gateway health
+run v3 0 '.' gateway status
+run v3 0 'Reachable: yes' gateway probe
+run v3 0 '.' gateway usage-cost
+run v3 0 '.' health
+run v3 0 'Gateway' status
+run v3 0 'Gateway' status --all
+run v3 0 'Gateway' status --deep
+run v3 0 '.' logs
+run v3 0 'gateway' system presence
+run v3 0 'null' system heartbeat last
+run v3 0 'ok' system heartbeat enable
+run v3 1 'no assistant' system event --text hello
+run v3 0 'Paired' devices list
+run v3 0 'Known: 2' nodes status
+run v3 0 '.' nodes list
+run v3 0 '.' nodes pending
+run v3 0 'system.which' nodes describe --node "$node3"
+run v3 0 '/sh"' nodes invoke --node "$node3" --command system.which --params '{"bins":["sh"]}'
+run v3 0 '.' nodes rename --node "$node3" --name "Node 3"
+run v3 0 '.' approvals get --gateway
+run v3 0 '.' approvals get --node "$node3"
+run v3 0 '.' channels status
 for method in config.get config.schema agents.list sessions.list models.list skills.status cron.status \
     cron.list usage.status exec.approvals.get logs.tail voicewake.get last-heartbeat; do
-    row v3 0 '[{[n]' gateway call "$method" --json
+    run v3 0 '[{[n]' gateway call "$method" --json
 done
 
 echo "# nodes run of the older command line, asked and approved by a person"
@@ -137,26 +133,25 @@ call v3 exec.approvals.node.set "{\"nodeId\":\"$node3\",\"baseHash\":\"$rules\",
     done
 ) &
 pids+=($!)
-row v3 0 'approved-run' nodes run --node "$node3" /bin/echo approved-run
+run v3 0 'approved-run' nodes run --node "$node3" /bin/echo approved-run
 
 echo "# what ends a pairing"
-row v4 0 '.' devices rotate --device "$node3" --role node
-row v4 0 '.' nodes remove --node "$node4"
-row v4 0 '.' devices remove "$node3"
+run v4 0 '.' devices rotate --device "$node3" --role node
+run v4 0 '.' nodes remove --node "$node4"
+run v4 0 '.' devices remove "$node3"
 
 echo "# held still and started anew"
 suspension=$(call v4 gateway.suspend.prepare '{"requestId":"plane"}' | pick 'd["suspensionId"]')
-row v4 1 'suspen' gateway call node.list
-row v4 0 'resum|running' gateway resume "$suspension"
-row v4 0 'deviceId' gateway call gateway.identity.get --json
-row v4 0 'safe to restart' gateway call gateway.restart.preflight --json
-row v4 0 'restart' gateway restart --safe
+run v4 1 'suspen' gateway call node.list
+run v4 0 'resum|running' gateway resume "$suspension"
+run v4 0 'deviceId' gateway call gateway.identity.get --json
+run v4 0 'safe to restart' gateway call gateway.restart.preflight --json
+run v4 0 'restart' gateway restart --safe
 wait_for '"ok":true' curl -sf "http://127.0.0.1:$port/healthz"
-row v3 0 '"pending"' gateway call node.pair.request --json --params '{"nodeId":"tablet","displayName":"Tablet"}'
-row v3 0 'Tablet' nodes pending
+run v3 0 '"pending"' gateway call node.pair.request --json --params '{"nodeId":"tablet","displayName":"Tablet"}'
+run v3 0 'Tablet' nodes pending
 
 echo "# every method of protocol 4, by the published schema"
-if script_of_client schema.mjs; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+if script_of_client schema.mjs; then row "schema" ok; else row "schema" FAILED; fi
 
-echo "$passed passed, $failed failed"
-[ $failed -eq 0 ]
+end_table

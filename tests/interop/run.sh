@@ -13,35 +13,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 program=$(realpath "${2:-$here/../../build/release/app/openclaw-tray}")
 . "$here/common.sh"
 url=(--url "ws://127.0.0.1:$port" --token "$token")
-passed=0 failed=0
-table=()
-
-# row RELEASE WHAT RESULT [OUTPUT]: one line of the table; the output of what failed is shown at once.
-row() {
-    table+=("$(printf '%-12s %-52s %s' "$1" "$2" "$3")")
-    echo "${table[-1]}"
-    if [ "$3" = ok ]; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        sed 's/^/    | /' <<<"${4-}" | tail -n 20
-    fi
-}
-
-# check RELEASE WHAT PATTERN COMMAND…: exit code 0 and output that matches.
-check() {
-    local release=$1 what=$2 pattern=$3 output status
-    shift 3
-    output=$("$@" 2>&1 </dev/null)
-    status=$?
-    if [ $status -ne 0 ]; then
-        row "$release" "$what" "FAILED (exit code $status)" "$output"
-    elif ! grep -qE -- "$pattern" <<<"$output"; then
-        row "$release" "$what" "FAILED (no '$pattern')" "$output"
-    else
-        row "$release" "$what" ok
-    fi
-}
+. "$here/table.sh"
 
 v3() { as op3 timeout 120 "$refs/bin/openclaw-v3" "$@"; } # reads address and token from its settings
 v4() { as op4 timeout 120 "$refs/bin/openclaw-v4" "$@"; }
@@ -69,26 +41,26 @@ older=$("$refs/bin/openclaw-v3" --version 2>/dev/null | grep -oE '20[0-9.-]+' | 
 newer=$("$refs/bin/openclaw-v4" --version 2>/dev/null | grep -oE '20[0-9.-]+' | head -1)
 
 # The command lines while no node is there.
-check "$older" "gateway health" 'OK' v3 gateway health
-check "$older" "gateway call health" '"ok": *true' v3 gateway call health --json
-check "$older" "gateway call node.list" '"nodes"' v3 gateway call node.list
-check "$older" "gateway status" "127.0.0.1:$port" v3 gateway status
-check "$older" "gateway probe" 'Reachable: yes' v3 gateway probe
-check "$older" "health" 'Agents:' v3 health
-check "$older" "status" 'reachable [0-9]+ms' v3 status
-check "$older" "devices list" 'Paired \([1-9]' v3 devices list
-check "$older" "nodes list" 'Paired: 0' v3 nodes list
-check "$older" "nodes status" 'Known: 0' v3 nodes status
-check "$newer" "gateway health" 'OK' v4 gateway health "${url[@]}"
-check "$newer" "gateway call health" '"ok": *true' v4 gateway call health "${url[@]}"
-check "$newer" "gateway status" 'Connectivity probe: ok' v4 gateway status "${url[@]}"
-check "$newer" "gateway probe" 'Connect: ok' v4 gateway probe "${url[@]}"
-check "$newer" "health" 'Agents:' v4 health
-check "$newer" "status" 'reachable' v4 status
-check "$newer" "status --json" '"sessions"' v4 status --json
-check "$newer" "devices list" 'Paired \([1-9]' v4 devices list "${url[@]}"
-check "$newer" "nodes list" 'Paired: 0' v4 nodes list "${url[@]}"
-check "$newer" "nodes status" 'Known: 0' v4 nodes status "${url[@]}"
+check "$older: gateway health" 0 'OK' v3 gateway health
+check "$older: gateway call health" 0 '"ok": *true' v3 gateway call health --json
+check "$older: gateway call node.list" 0 '"nodes"' v3 gateway call node.list
+check "$older: gateway status" 0 "127.0.0.1:$port" v3 gateway status
+check "$older: gateway probe" 0 'Reachable: yes' v3 gateway probe
+check "$older: health" 0 'Agents:' v3 health
+check "$older: status" 0 'reachable [0-9]+ms' v3 status
+check "$older: devices list" 0 'Paired \([1-9]' v3 devices list
+check "$older: nodes list" 0 'Paired: 0' v3 nodes list
+check "$older: nodes status" 0 'Known: 0' v3 nodes status
+check "$newer: gateway health" 0 'OK' v4 gateway health "${url[@]}"
+check "$newer: gateway call health" 0 '"ok": *true' v4 gateway call health "${url[@]}"
+check "$newer: gateway status" 0 'Connectivity probe: ok' v4 gateway status "${url[@]}"
+check "$newer: gateway probe" 0 'Connect: ok' v4 gateway probe "${url[@]}"
+check "$newer: health" 0 'Agents:' v4 health
+check "$newer: status" 0 'reachable' v4 status
+check "$newer: status --json" 0 '"sessions"' v4 status --json
+check "$newer: devices list" 0 'Paired \([1-9]' v4 devices list "${url[@]}"
+check "$newer: nodes list" 0 'Paired: 0' v4 nodes list "${url[@]}"
+check "$newer: nodes status" 0 'Known: 0' v4 nodes status "${url[@]}"
 
 # Both node hosts come, and are told apart by their names.
 environment_with_token_of node3
@@ -102,9 +74,9 @@ pids+=($!)
 connects() { # RELEASE NAME LOG [WHAT]
     local what=${4-node run connects, paired}
     if wait_for '^True$' node_field "$2" connected; then
-        row "$1" "$what" ok
+        row "$1: $what" ok
     else
-        row "$1" "$what" "FAILED (not connected)" "$(cat "$3")"
+        row "$1: $what" "FAILED (not connected)" "$(cat "$3")"
     fi
 }
 connects "$older" "Older node" "$work/node3.log"
@@ -113,57 +85,57 @@ node3=$(node_field "Older node" nodeId)
 node4=$(node_field "Newer node" nodeId)
 
 # The newer one may be asked nothing before it is approved.
-check "$newer" "nodes pending" 'Newer' v4 nodes pending "${url[@]}"
+check "$newer: nodes pending" 0 'Newer' v4 nodes pending "${url[@]}"
 pending=$(v4 gateway call node.pair.list --json "${url[@]}" 2>/dev/null | python3 -c 'import json,sys
 print(next((p["requestId"] for p in json.load(sys.stdin)["pending"] if p.get("displayName")=="Newer node"), ""))')
-check "$newer" "nodes approve" '.' v4 nodes approve "$pending" "${url[@]}"
+check "$newer: nodes approve" 0 '.' v4 nodes approve "$pending" "${url[@]}"
 for node in Older Newer; do
     if [ $node = Older ]; then release=$older; else release=$newer; fi
-    check "$release" "node shows caps" 'system' node_field "$node node" caps
-    check "$release" "node shows commands" 'system.run.*system.which' node_field "$node node" commands
+    check "$release: node shows caps" 0 'system' node_field "$node node" caps
+    check "$release: node shows commands" 0 'system.run.*system.which' node_field "$node node" commands
 done
 
 for v in v3 v4; do
     if [ $v = v3 ]; then extra=() release=$older; else extra=("${url[@]}") release=$newer; fi
     for node in Older Newer; do
         if [ $node = Older ]; then id=$node3; else id=$node4; fi
-        check "$release" "nodes describe ($node node)" 'system.which' $v nodes describe --node "$id" "${extra[@]}"
-        check "$release" "nodes invoke system.which ($node node)" '/sh"' \
+        check "$release: nodes describe ($node node)" 0 'system.which' $v nodes describe --node "$id" "${extra[@]}"
+        check "$release: nodes invoke system.which ($node node)" 0 '/sh"' \
             $v nodes invoke --node "$id" --command system.which --params '{"bins":["sh"]}' "${extra[@]}"
         run="{\"nodeId\":\"$id\",\"command\":\"system.run\",\"params\":{\"command\":[\"/bin/echo\",\"hello\"]},\"idempotencyKey\":\"$v$node\"}"
-        check "$release" "gateway call node.invoke system.run ($node node)" 'hello' \
+        check "$release: gateway call node.invoke system.run ($node node)" 0 'hello' \
             $v gateway call node.invoke --params "$run" "${extra[@]}"
     done
-    check "$release" "nodes list" 'Paired: 2' $v nodes list "${extra[@]}"
-    check "$release" "nodes status" 'Known: 2 · Paired: 2 · Connected: 2' $v nodes status "${extra[@]}"
-    check "$release" "nodes rename" '.' $v nodes rename --node "$node3" --name "Renamed by $v" "${extra[@]}"
-    check "$release" "the new name is listed" "^$node3\$" node_field "Renamed by $v" nodeId
-    check "$release" "devices list" 'Paired \([1-9]' $v devices list "${extra[@]}"
+    check "$release: nodes list" 0 'Paired: 2' $v nodes list "${extra[@]}"
+    check "$release: nodes status" 0 'Known: 2 · Paired: 2 · Connected: 2' $v nodes status "${extra[@]}"
+    check "$release: nodes rename" 0 '.' $v nodes rename --node "$node3" --name "Renamed by $v" "${extra[@]}"
+    check "$release: the new name is listed" 0 "^$node3\$" node_field "Renamed by $v" nodeId
+    check "$release: devices list" 0 'Paired \([1-9]' $v devices list "${extra[@]}"
 done
 
 # A node whose token is changed is disconnected, and comes back by itself.
-check "$newer" "devices rename" '.' v4 devices rename --device "$node4" --name "My node" "${url[@]}"
-check "$newer" "devices rotate" '.' v4 devices rotate --device "$node4" --role node "${url[@]}"
+check "$newer: devices rename" 0 '.' v4 devices rename --device "$node4" --name "My node" "${url[@]}"
+check "$newer: devices rotate" 0 '.' v4 devices rotate --device "$node4" --role node "${url[@]}"
 connects "$newer" "My node" "$work/node4.log" "node returns under its new name"
 
-check "client" "calls, presence, tick, health; every frame valid" 'all frames valid' script_of_client client.mjs
+check "client: calls, presence, tick, health; every frame valid" 0 'all frames valid' script_of_client client.mjs
 
 # One gateway per host, in both directions.
 for v in v3 v4; do
     if [ $v = v3 ]; then release=$older; else release=$newer; fi
     output=$(as "op${v#v}" timeout 120 "$refs/bin/openclaw-$v" gateway --port "$port" --allow-unconfigured 2>&1 </dev/null)
     if [ $? -ne 0 ] && grep -qiE 'already (listening|in use|running)' <<<"$output"; then
-        row "$release" "official gateway gives way to this one" ok
+        row "$release: official gateway gives way to this one" ok
     else
-        row "$release" "official gateway gives way to this one" "FAILED" "$output"
+        row "$release: official gateway gives way to this one" "FAILED" "$output"
     fi
 done
-check "this" "goes on undisturbed" '"ok":true' curl -sf "http://127.0.0.1:$port/healthz"
+check "this: goes on undisturbed" 0 '"ok":true' curl -sf "http://127.0.0.1:$port/healthz"
 
 kill "$gateway_pid"
 wait "$gateway_pid"
 status=$?
-if [ $status -eq 0 ]; then row "this" "SIGTERM ends it" ok; else row "this" "SIGTERM ends it" "FAILED (exit code $status)"; fi
+if [ $status -eq 0 ]; then row "this: SIGTERM ends it" ok; else row "this: SIGTERM ends it" "FAILED (exit code $status)"; fi
 
 for v in v3 v4; do
     if [ $v = v3 ]; then release=$older; else release=$newer; fi
@@ -176,22 +148,19 @@ for v in v3 v4; do
     official_pid=$!
     pids+=("$official_pid")
     if ! wait_for . bash -c "exec 3<>/dev/tcp/127.0.0.1/$port && echo open"; then
-        row "$release" "this gives way to the official gateway" "FAILED (it does not start here)" "$(cat "$work/$role.log")"
+        row "$release: this gives way to the official gateway" "FAILED (it does not start here)" "$(cat "$work/$role.log")"
         continue
     fi
     output=$(as gateway timeout 60 "$program" gateway --port "$port" --token "$token" 2>&1 </dev/null)
     status=$?
     if [ $status -eq 3 ] && kill -0 "$official_pid" 2>/dev/null; then
-        row "$release" "this gives way to the official gateway" ok
+        row "$release: this gives way to the official gateway" ok
         sed 's/^/    | /' <<<"$output"
     else
-        row "$release" "this gives way to the official gateway" "FAILED (exit code $status)" "$output"
+        row "$release: this gives way to the official gateway" "FAILED (exit code $status)" "$output"
     fi
     kill "$official_pid"
     wait "$official_pid"
 done
 
-echo
-printf '%s\n' "release      what                                                 result" "${table[@]}"
-echo "$passed passed, $failed failed"
-[ $failed -eq 0 ]
+end_table

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by scripts that print one line for each thing they check.
 passed=0 failed=0
+pattern_options=() # of grep, for those of `check`
 
 # row WHAT RESULT [OUTPUT]: the output of what failed is shown at once.
 row() {
@@ -19,7 +20,7 @@ check() {
     shift 3
     output=$("$@" 2>&1 </dev/null)
     status=$?
-    if [ $status -eq "$wanted" ] && grep -qE -- "$pattern" <<<"$output"; then
+    if [ $status -eq "$wanted" ] && grep -qE "${pattern_options[@]}" -- "$pattern" <<<"$output"; then
         row "$what" ok
     else
         row "$what" "FAILED (exit code $status)" "$output"
