@@ -124,14 +124,17 @@ void CommandRun::later(std::chrono::milliseconds delay, std::function<void()> ca
     m_later = m_clock.callAfter(delay, std::move(call));
 }
 
-// A connection lost after it was there ends the run: whoever waits on it waits in vain.
+// A connection lost after it was there ends the run, unless the command has other plans: whoever
+// waits on it waits in vain.
 void CommandRun::tellFailure(const ClientError &error, const Opened &opened)
 {
     m_terminal.endProgress();
-    if (error.kind == ClientError::Kind::Closed && !m_client->hello().connectionId.isEmpty())
-        fail(error);
-    else
+    if (error.kind != ClientError::Kind::Closed || m_client->hello().connectionId.isEmpty())
         opened(error);
+    else if (m_lost)
+        std::exchange(m_lost, {})(error);
+    else
+        fail(error);
 }
 
 void CommandRun::open(std::function<void()> opened)
@@ -157,7 +160,7 @@ void CommandRun::ask(const QString &method, const QJsonObject &params, Answered 
                           m_terminal.endProgress();
                           if (outcome)
                               answered((*outcome).toObject());
-                          else
+                          else if (!m_lost || outcome.error().kind != ClientError::Kind::Closed)
                               fail(outcome.error());
                       });
 }
@@ -207,6 +210,8 @@ QString CommandRun::adviceFor(const ClientError &error) const
     const QString code = error.reply.details.value("code"_L1).toString();
     if (error.kind == ClientError::Kind::Unreachable)
         return u"Is the gateway running? Start one here with: openclaw-tray gateway"_s;
+    if (error.kind == ClientError::Kind::Closed)
+        return u"Repeat the command when this says that it is there: openclaw-tray gateway probe"_s;
     if (error.kind == ClientError::Kind::WrongCertificate)
         return u"If the gateway's certificate was renewed, put its SHA-256 into "
                "gateway.remote.tlsFingerprint, or give it with --tls-fingerprint."_s;

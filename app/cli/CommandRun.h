@@ -56,6 +56,10 @@ public:
     void openWith(const QStringList &scopes, std::function<void()> opened);
     [[nodiscard]] gateway::GatewayClient &client() { return *m_client; }
     void closeConnection();
+    using Lost = std::function<void(const gateway::ClientError &)>;
+    /// A connection that is lost after it was there no longer ends the run, nor do the questions
+    /// that waited on it: `lost` is told instead.
+    void whenLost(Lost lost) { m_lost = std::move(lost); }
     /// Calls back once, unless the run ends before; one at a time.
     void later(std::chrono::milliseconds delay, std::function<void()> call);
 
@@ -84,5 +88,6 @@ private:
     QUrl m_url;
     std::unique_ptr<gateway::GatewayClient> m_client;
     gateway::Timer m_later;
+    Lost m_lost;
     bool m_isEnded = false;
 };

@@ -13,6 +13,7 @@ namespace {
 constexpr qint64 Lines = 200;
 constexpr qint64 Bytes = 250'000;
 constexpr qint64 IntervalMs = 1000;
+constexpr std::chrono::milliseconds ReturnPause{1000};
 
 void note(CommandRun &run, const QString &message)
 {
@@ -43,9 +44,42 @@ void show(CommandRun &run, const QJsonObject &reply, bool isFirst)
     }
 }
 
-// One question after the other, on one connection.
-void poll(CommandRun &run, const std::optional<qint64> &cursor)
+using Cursor = std::optional<qint64>;
+
+void poll(CommandRun &run, const Cursor &cursor);
+
+// Whether a gateway that starts anew may answer like this on its way.
+bool mayComeBack(const gateway::ClientError &error)
 {
+    using Kind = gateway::ClientError::Kind;
+    return error.kind == Kind::Unreachable || error.kind == Kind::NotGateway ||
+           error.kind == Kind::Closed || error.kind == Kind::TimedOut || error.reply.retryAfter;
+}
+
+void waitForReturn(CommandRun &run, const Cursor &cursor)
+{
+    run.terminal().beginProgress(u"Waiting for the gateway to return"_s);
+    run.later(ReturnPause, [&run, cursor] {
+        run.tryOpen(run.given().spec->scopes, [&run, cursor](const auto &error) {
+            if (error && mayComeBack(*error))
+                return waitForReturn(run, cursor);
+            if (error)
+                return run.fail(*error);
+            note(run, u"The gateway is back."_s);
+            poll(run, cursor);
+        });
+    });
+}
+
+// One question after the other; what was shown is not shown again by the gateway that returns.
+void poll(CommandRun &run, const Cursor &cursor)
+{
+    if (run.given().isSet("follow"_L1)) {
+        run.whenLost([&run, cursor](const gateway::ClientError &error) {
+            note(run, u"%1; waiting for it to return."_s.arg(harmless(error.text)));
+            waitForReturn(run, cursor);
+        });
+    }
     QJsonObject params{{u"limit"_s, run.given().number("limit"_L1).value_or(Lines)},
                        {u"maxBytes"_s, run.given().number("max-bytes"_L1).value_or(Bytes)}};
     if (cursor)

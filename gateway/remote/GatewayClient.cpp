@@ -104,6 +104,7 @@ void GatewayClient::close()
 void GatewayClient::connectSocket()
 {
     m_state = State::Connecting;
+    m_farewell.clear();
     m_socket = std::make_unique<QWebSocket>();
     // The challenge is small; what may be large comes after it.
     m_socket->setMaxAllowedIncomingMessageSize(limits::PreAuthMessageBytes);
@@ -136,13 +137,8 @@ void GatewayClient::connectSocket()
 ClientError GatewayClient::connectFault() const
 {
     const QString url = m_options.url.toString();
-    if (m_state != State::Connecting) {
-        const QString reason = m_socket->closeReason();
-        return {.kind = ClientError::Kind::Closed,
-                .text =
-                    u"the gateway closed the connection (%1%2)"_s.arg(int(m_socket->closeCode()))
-                        .arg(reason.isEmpty() ? QString() : u": "_s + reason)};
-    }
+    if (m_state != State::Connecting)
+        return {.kind = ClientError::Kind::Closed, .text = closeFault()};
     if (m_socket->error() == QAbstractSocket::SslHandshakeFailedError) {
         return {.kind = ClientError::Kind::WrongCertificate,
                 .text = u"the certificate of %1 is not trusted: %2"_s.arg(url,
@@ -155,6 +151,21 @@ ClientError GatewayClient::connectFault() const
                 .text = u"%1 cannot be reached: %2"_s.arg(url, m_socket->errorString())};
     return {.kind = ClientError::Kind::NotGateway,
             .text = u"%1 does not answer like a gateway: %2"_s.arg(url, m_socket->errorString())};
+}
+
+// QWebSocket does not take 1012 to 1014, service restart among them, for close codes, and says 1002
+// instead: no word about the gateway.
+QString GatewayClient::closeFault() const
+{
+    if (!m_farewell.isEmpty())
+        return m_farewell;
+    const auto code = m_socket->closeCode();
+    const QString text = u"the gateway closed the connection"_s;
+    if (code == QWebSocketProtocol::CloseCodeProtocolError)
+        return text;
+    const QString reason = m_socket->closeReason();
+    return u"%1 (%2%3)"_s.arg(text).arg(int(code)).arg(reason.isEmpty() ? QString()
+                                                                        : u": "_s + reason);
 }
 
 void GatewayClient::take(const QString &message)
@@ -178,6 +189,11 @@ void GatewayClient::takeEvent(const EventFrame &event)
         if (event.name == "connect.challenge"_L1)
             signIn(event.payload.toObject());
         return;
+    }
+    if (event.name == "shutdown"_L1) {
+        m_farewell = event.payload.toObject().contains("restartExpectedMs"_L1)
+                         ? u"the gateway is restarting"_s
+                         : u"the gateway stopped"_s;
     }
     if (m_state == State::Ready)
         emit eventReceived(event.name, event.payload);

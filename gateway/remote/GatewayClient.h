@@ -125,12 +125,14 @@ private:
     [[nodiscard]] const QUrl &knownAs() const;
     [[nodiscard]] bool usesStoredToken() const;
     [[nodiscard]] ClientError connectFault() const;
+    [[nodiscard]] QString closeFault() const;
 
     Options m_options;
     Clock &m_clock;
     std::unique_ptr<QWebSocket> m_socket;
     State m_state = State::Idle;
     ServerHello m_hello;
+    QString m_farewell; ///< What the gateway announced before the connection ended.
     bool m_hasRetriedWithToken = false;
     std::chrono::milliseconds m_pause{0};
     std::chrono::milliseconds m_lastHeard{0};

@@ -40,7 +40,7 @@ public:
 
     void listen() { QVERIFY(m_server.listen(QHostAddress::LocalHost)); }
     void secureWith(const QSslConfiguration &tls) { m_server.setSslConfiguration(tls); }
-    void drop() { m_socket->close(); }
+    void drop(int code = 1000) { m_socket->close(QWebSocketProtocol::CloseCode(code), u"why"_s); }
     void close() { m_server.close(); }
     void send(const QJsonObject &frame)
     {
@@ -264,6 +264,33 @@ private slots:
         QTRY_COMPARE(m_failures.size(), 1);
         QCOMPARE(m_failures.first().kind, ClientError::Kind::Closed);
         QCOMPARE(ask(u"health"_s).error().kind, ClientError::Kind::Closed);
+    }
+
+    void theEndOfAConnectionIsPutIntoWords_data()
+    {
+        QTest::addColumn<QJsonObject>("farewell");
+        QTest::addColumn<QString>("text");
+        const QJsonObject restart{{u"reason"_s, u"r"_s}, {u"restartExpectedMs"_s, 1}};
+        QTest::newRow("stopped") << QJsonObject{{u"reason"_s, u"s"_s}} << u"the gateway stopped"_s;
+        QTest::newRow("restarting") << restart << u"the gateway is restarting"_s;
+        QTest::newRow("no word") << QJsonObject() << u"the gateway closed the connection"_s;
+        QTest::newRow("a reason") << QJsonObject()
+                                  << u"the gateway closed the connection (1008: why)"_s;
+    }
+    void theEndOfAConnectionIsPutIntoWords()
+    {
+        QFETCH(QJsonObject, farewell);
+        QFETCH(QString, text);
+        ScriptedGateway gateway;
+        gateway.listen();
+        QVERIFY(signIn({.url = gateway.url()}));
+
+        const QString name = farewell.isEmpty() ? u"tick"_s : u"shutdown"_s;
+        gateway.send({{u"type"_s, u"event"_s}, {u"event"_s, name}, {u"payload"_s, farewell}});
+        gateway.drop(text.contains("1008"_L1) ? 1008 : 1012);
+
+        QTRY_COMPARE(m_failures.size(), 1);
+        QCOMPARE(m_failures.first().text, text);
     }
 
     void requestsAreBounded()
