@@ -4,6 +4,8 @@
 #include "gateway/auth/Authenticator.h"
 #include "gateway/auth/HostPolicy.h"
 
+using namespace Qt::StringLiterals;
+
 namespace gateway {
 
 namespace {
@@ -29,6 +31,22 @@ bool isForeignOrigin(const HttpHead &head)
 }
 
 } // namespace
+
+RpcError CanvasAccess::errorOf(Refusal refusal)
+{
+    const auto error = [](const QString &text, const QString &code) {
+        return invalidRequest(text, {{u"code"_s, code}});
+    };
+    switch (refusal) {
+    case Refusal::Unauthorized:
+        return error(u"canvas: no valid link"_s, u"CANVAS_UNAUTHORIZED"_s);
+    case Refusal::ForeignHost:
+        return error(u"canvas: unknown host name"_s, u"CANVAS_HOST_NOT_ALLOWED"_s);
+    case Refusal::ForeignOrigin:
+        return error(u"canvas: page of another origin"_s, u"CANVAS_ORIGIN_NOT_ALLOWED"_s);
+    }
+    return {};
+}
 
 CanvasAccess::Verdict CanvasAccess::judge(const HttpHead &head, const ClientAddress &client,
                                           const std::optional<Secret> &capability)

@@ -6,6 +6,7 @@
 #include "gateway/auth/RateLimiter.h"
 #include "gateway/config/GatewayConfig.h"
 #include "gateway/protocol/HttpHead.h"
+#include "gateway/protocol/RpcError.h"
 
 #include <functional>
 #include <memory>
@@ -44,6 +45,8 @@ public:
         ForeignOrigin, ///< Would be let in by its address, but is another site's page.
     };
     using Verdict = Result<void, Refusal>;
+    /// For the list of who was turned away.
+    [[nodiscard]] static RpcError errorOf(Refusal refusal);
 
     [[nodiscard]] Verdict judge(const HttpHead &head, const ClientAddress &client,
                                 const std::optional<Secret> &capability);

@@ -95,10 +95,19 @@ std::optional<HttpAnswer> CanvasHost::answer(const HttpHead &head, const ClientA
     return answer;
 }
 
+CanvasAccess::Verdict CanvasHost::judge(const HttpHead &head, const ClientAddress &client,
+                                        const CanvasRoute &route)
+{
+    auto verdict = m_access.judge(head, client, route.capability);
+    if (!verdict)
+        emit refused(client.reported, verdict.error());
+    return verdict;
+}
+
 HttpAnswer CanvasHost::answerRoute(const HttpHead &head, const ClientAddress &client,
                                    const CanvasRoute &route)
 {
-    if (const auto granted = m_access.judge(head, client, route.capability); !granted)
+    if (const auto granted = judge(head, client, route); !granted)
         return {refusalOf(granted.error())};
     if (head.method != "GET" && head.method != "HEAD")
         return {onlyReadable()};
@@ -257,7 +266,7 @@ std::optional<HttpReply> CanvasHost::refuseUpgrade(const HttpHead &head,
     const auto route = CanvasRoute::of(head);
     if (!route)
         return notFound();
-    if (const auto granted = m_access.judge(head, client, route->capability); !granted)
+    if (const auto granted = judge(head, client, *route); !granted)
         return refusalOf(granted.error());
     if (!m_reload.hasRoomFor(QHostAddress(client.address)))
         return errorReply(503, "Too many pages wait for changes.", "unavailable");

@@ -39,7 +39,13 @@ public:
                                                          const ClientAddress &client) override;
     void upgrade(QTcpSocket *socket, const HttpHead &head) override;
 
+signals:
+    /// Somebody was not let in. `address` is empty for clients of this host.
+    void refused(const QString &address, gateway::CanvasAccess::Refusal why);
+
 private:
+    [[nodiscard]] CanvasAccess::Verdict judge(const HttpHead &head, const ClientAddress &client,
+                                              const CanvasRoute &route);
     [[nodiscard]] HttpAnswer answerRoute(const HttpHead &head, const ClientAddress &client,
                                          const CanvasRoute &route);
     [[nodiscard]] HttpAnswer answerPage(const HttpHead &head, const CanvasRoute &route);

@@ -71,6 +71,7 @@ CanvasService::CanvasService(Collaborators collaborators, QObject *parent)
     , m_listeners([this] { return m_door.makeListener(); })
 {
     connect(&m_reload, &LiveReload::stateChanged, this, &CanvasService::changed);
+    connect(&m_host, &CanvasHost::refused, this, &CanvasService::refused);
 }
 
 QString CanvasService::root() const

@@ -93,6 +93,7 @@ public:
 
 signals:
     void changed();
+    void refused(const QString &address, gateway::CanvasAccess::Refusal why);
 
 private:
     [[nodiscard]] QString root() const;

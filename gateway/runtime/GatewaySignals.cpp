@@ -141,6 +141,11 @@ void Gateway::connectPicture()
     connect(&m_pairing, &PairingService::resolved, this, &Gateway::changed);
     connect(this, &Gateway::listenersChanged, this, &Gateway::changed);
     connect(&m_canvas, &CanvasService::changed, this, &Gateway::changed);
+    connect(&m_canvas, &CanvasService::refused, this,
+            [this](const QString &address, CanvasAccess::Refusal why) {
+                m_refusals.add(address, {}, CanvasAccess::errorOf(why), std::nullopt);
+                emit changed();
+            });
     connect(&m_tls, &TlsIdentity::renewed, this, &Gateway::changed);
     connect(&m_tailscale, &Tailscale::changed, this, &Gateway::changed);
 }

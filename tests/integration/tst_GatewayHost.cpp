@@ -259,6 +259,23 @@ private slots:
         QTRY_COMPARE(now().refusals.first().count, 2);
     }
 
+    void whoMayNotReadTheCanvasIsCounted()
+    {
+        start();
+        const QByteArray canvas = "/__openclaw__/canvas/";
+        const QByteArray ended = "/__openclaw__/cap/" + QByteArray(24, 'A') + canvas;
+        for (int round = 0; round < 2; ++round)
+            QCOMPARE(HttpExchange::ask(m_port, ended).status, 401);
+        QTRY_COMPARE(now().refusals.size(), 1);
+        QTRY_COMPARE(now().refusals.first().count, 2);
+        QCOMPARE(now().refusals.first().code, u"CANVAS_UNAUTHORIZED"_s);
+
+        QCOMPARE(HttpExchange::ask(m_port, canvas, {{"Host", "evil.example"}}).status, 403);
+
+        QTRY_COMPARE(now().refusals.size(), 2);
+        QCOMPARE(now().refusals.first().code, u"CANVAS_HOST_NOT_ALLOWED"_s);
+    }
+
     void aWrongClockIsRecordedWithItsDifference()
     {
         start();

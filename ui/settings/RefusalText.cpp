@@ -43,14 +43,17 @@ constexpr std::array Rows{
     Row{"CONTROL_UI_ORIGIN_NOT_ALLOWED"_L1, Cause::Origin},
     Row{"PROTOCOL_MISMATCH"_L1, Cause::Protocol},
     Row{"PAIRING_REQUIRED"_L1, Cause::Pairing},
+    Row{"CANVAS_UNAUTHORIZED"_L1, Cause::CanvasLink},
+    Row{"CANVAS_HOST_NOT_ALLOWED"_L1, Cause::CanvasAddress},
+    Row{"CANVAS_ORIGIN_NOT_ALLOWED"_L1, Cause::CanvasAddress},
 };
 
 // "14 min": what the device says may be anything.
 QString differenceOf(const RefusalView &refusal)
 {
     constexpr qint64 Most = 400LL * 24 * 60 * 60 * 1000; // more says no more to a person
-    return TimeText::lasted(
-        0, qAbs(std::clamp(refusal.clockDifferenceMs.value_or(0), -Most, Most)));
+    return TimeText::lasted(0,
+                            qAbs(std::clamp(refusal.clockDifferenceMs.value_or(0), -Most, Most)));
 }
 
 } // namespace
@@ -98,6 +101,10 @@ QString RefusalText::reason(const RefusalView &refusal)
         return tr("Version does not fit");
     case Cause::Pairing:
         return tr("Not approved yet");
+    case Cause::CanvasLink:
+        return tr("Opened the canvas without a valid link");
+    case Cause::CanvasAddress:
+        return tr("Opened the canvas under a wrong address");
     }
     return {};
 }
@@ -116,10 +123,9 @@ QString RefusalText::sentence(const RefusalView &refusal, const QString &who)
     case Cause::SetupCode:
         return tr("%1 used a code that has expired or was already used.").arg(who);
     case Cause::Clock:
-        return refusal.clockDifferenceMs
-                   ? tr("The clock of %1 differs by %2.", "device, time")
-                         .arg(who, differenceOf(refusal))
-                   : tr("The clock of %1 is wrong.").arg(who);
+        return refusal.clockDifferenceMs ? tr("The clock of %1 differs by %2.", "device, time")
+                                               .arg(who, differenceOf(refusal))
+                                         : tr("The clock of %1 is wrong.").arg(who);
     case Cause::Proof:
         return tr("%1 could not prove its identity.").arg(who);
     case Cause::Protocol:
@@ -132,6 +138,8 @@ QString RefusalText::sentence(const RefusalView &refusal, const QString &who)
     case Cause::NoIdentity:
     case Cause::Origin:
     case Cause::Pairing:
+    case Cause::CanvasLink:
+    case Cause::CanvasAddress:
         return tr("%1 was refused: %2").arg(who, reason(refusal));
     }
     return {};
@@ -176,6 +184,12 @@ QString RefusalText::advice(const RefusalView &refusal)
         return tr("Update the app on the device or this application.");
     case Cause::Pairing:
         return tr("Approve the device under Devices and Pairing.");
+    case Cause::CanvasLink:
+        return tr("If this was one of your devices, show the page on it again, or make a new link "
+                  "on the page Canvas. If not, no action is needed: it saw nothing.");
+    case Cause::CanvasAddress:
+        return tr("Open the canvas under an address that the page Canvas shows. If it was not "
+                  "you, another web page tried to read the canvas and saw nothing.");
     }
     return {};
 }

@@ -26,6 +26,8 @@ enum class RefusalCause {
     Origin,
     Protocol,
     Pairing,
+    CanvasLink,    ///< Somebody opened the canvas without a right to it …
+    CanvasAddress, ///< … or by a name, or from a page, that is not this gateway's.
 };
 [[nodiscard]] RefusalCause causeOf(const gateway::RefusalView &refusal);
 

@@ -69,7 +69,9 @@ QList<ConnectProgress> connectProgress(const GatewaySnapshot &now, const Connect
     // A refusal is told while nothing better has happened: retries come and go.
     if (lines.isEmpty()) {
         const auto refusal = std::ranges::find_if(now.refusals, [&](const auto &line) {
-            return line.lastMs >= since.sinceMs && line.code != "PAIRING_REQUIRED"_L1;
+            const RefusalCause cause = causeOf(line);
+            return line.lastMs >= since.sinceMs && cause != RefusalCause::Pairing &&
+                   cause != RefusalCause::CanvasLink && cause != RefusalCause::CanvasAddress;
         });
         if (refusal != now.refusals.end()) {
             lines.append(
