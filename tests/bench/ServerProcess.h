@@ -21,6 +21,7 @@ public:
     /// Starts a yardstick, which prints its port; returns it, 0 on failure.
     [[nodiscard]] quint16 startYardstick(const QString &program);
     void stop();
+    [[nodiscard]] QString home() const { return m_home.path(); }
 
     [[nodiscard]] double cpuSeconds() const; ///< Of all its threads so far.
     [[nodiscard]] double residentMegabytes() const;

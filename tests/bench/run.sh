@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # run.sh [OPTIONS OF bench_gateway]: installs what is missing, builds the benchmarks and prints their
-# figures; with --official official-v3=PROGRAM beside those of an official gateway.
+# figures, and those of bench_plane; with --official official-v3=PROGRAM beside those of an official gateway.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -9,3 +9,4 @@ packaging/install-build-tools.sh --bench
 cmake --preset bench >/dev/null
 cmake --build --preset bench
 build/bench/tests/bench/bench_gateway "$@"
+build/bench/tests/bench/bench_plane
