@@ -5,6 +5,8 @@
 #include "gateway/crypto/Random.h"
 #include "gateway/peers/ScopePolicy.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gateway {
@@ -65,6 +67,13 @@ Result<void, DeviceTokens::Refusal> DeviceTokens::check(const DeviceId &device, 
     used.tokens.at(role).lastUsedAtMs = m_clock.wallMs();
     m_devices.touch(used);
     return {};
+}
+
+bool DeviceTokens::isAnyones(const Secret &token, Role role) const
+{
+    return !token.isEmpty() && std::ranges::any_of(m_devices.records(), [&](const auto *device) {
+        return device->hasRole(role) && constantTimeEquals(device->tokens.at(role).token, token);
+    });
 }
 
 Result<DeviceToken, Error> DeviceTokens::ensure(const DeviceId &device, Role role,

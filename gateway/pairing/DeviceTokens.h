@@ -22,6 +22,9 @@ public:
     Result<void, Refusal> check(const DeviceId &device, Role role, const QStringList &scopes,
                                 const Secret &token);
 
+    /// Whether `token` is any paired device's for `role`; for requests that name no device.
+    [[nodiscard]] bool isAnyones(const Secret &token, Role role) const;
+
     /// The device's token for `role` after a successful connect: the existing one if it is not
     /// revoked and covers `scopes`, else a new one with exactly `scopes` plus what the old one had.
     /// Errors: NotFound; AccessDenied beyond the approved baseline; the store's when it cannot be

@@ -135,7 +135,8 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                    .setupCodes = m_setupCodes,
                    .suspension = m_suspension,
                    .clock = clock})
-    , m_page(ControlPage::findInstalled())
+    , m_page(ControlPage::findInstalled(),
+             [this](const Secret &token) { return m_tokens.isAnyones(token, Role::Operator); })
     , m_door({.config = [this] { return m_config.current(); },
               .probeState = [this] { return probeState(); },
               .tls = [this] { return m_tls.configuration(); },

@@ -48,7 +48,8 @@ QByteArray scriptHashes(const QByteArray &html)
     return hashes;
 }
 
-// As in the reference, but for fonts from elsewhere: the page works without them.
+// As in the reference, but for fonts from elsewhere, which the page works without, and its own
+// icons, which it fetches as data.
 QByteArray policyFor(const QByteArray &hashes)
 {
     return "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; "
@@ -56,7 +57,7 @@ QByteArray policyFor(const QByteArray &hashes)
            hashes +
            "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: http: https:; "
            "media-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; "
-           "connect-src 'self' ws: wss: http: https:";
+           "connect-src 'self' data: ws: wss: http: https:";
 }
 
 HttpReply pageReply(const QByteArray &type, const QByteArray &body, const QByteArray &hashes = {})
@@ -72,36 +73,6 @@ QString rootOf(const GatewayConfig &config, const QString &installed)
 {
     const QString root = config.controlUiRoot.isEmpty() ? installed : config.controlUiRoot;
     return QFileInfo::exists(root + u"/index.html"_s) ? QDir(root).canonicalPath() : QString();
-}
-
-bool isBearer(const HttpHead &head, const GatewayConfig &config)
-{
-    if (config.authMode == AuthMode::None)
-        return true;
-    const QByteArray sent = head.header("authorization").value_or(QByteArray());
-    const Secret &secret = config.authMode == AuthMode::Token ? config.token : config.password;
-    return sent.startsWith("Bearer ") && !secret.isEmpty() &&
-           constantTimeEquals(Secret(sent.mid(7)), secret);
-}
-
-HttpReply bootstrap(const HttpHead &head, const GatewayConfig &config)
-{
-    if (!isBearer(head, config))
-        return errorReply(401, "Unauthorized", "unauthorized");
-    const QJsonObject object{{u"basePath"_s, QString()},
-                             {u"assistantName"_s, u"No assistant"_s},
-                             {u"assistantAvatar"_s, u"–"_s},
-                             {u"assistantAgentId"_s, u"main"_s},
-                             {u"serverVersion"_s, productVersion()},
-                             {u"embedSandbox"_s, u"scripts"_s},
-                             {u"allowExternalEmbedUrls"_s, false},
-                             {u"automaticallyFetchFavicons"_s, false},
-                             {u"communityInvite"_s, false},
-                             {u"terminalEnabled"_s, false},
-                             {u"cliAgentsEnabled"_s, false},
-                             {u"pluginAssetsRequireAuth"_s, true},
-                             {u"pluginFrameGrants"_s, QJsonArray()}};
-    return jsonReply(200, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 HttpReply ownPage()
@@ -172,6 +143,40 @@ std::optional<HttpReply> ControlPage::answer(const HttpHead &head,
     if (path == "/control-ui-config.json"_L1)
         return bootstrap(head, config);
     return answerFile(root, path);
+}
+
+// protocol-v4.md 14: the shared secret, or what the page's own device was given for it.
+bool ControlPage::isBearer(const HttpHead &head, const GatewayConfig &config) const
+{
+    if (config.authMode == AuthMode::None)
+        return true;
+    const QByteArray header = head.header("authorization").value_or(QByteArray());
+    if (!header.startsWith("Bearer "))
+        return false;
+    const Secret sent(header.mid(7));
+    const Secret &secret = config.authMode == AuthMode::Token ? config.token : config.password;
+    const bool isShared = !secret.isEmpty() && constantTimeEquals(sent, secret);
+    return isShared || m_isDeviceToken(sent);
+}
+
+HttpReply ControlPage::bootstrap(const HttpHead &head, const GatewayConfig &config) const
+{
+    if (!isBearer(head, config))
+        return errorReply(401, "Unauthorized", "unauthorized");
+    const QJsonObject object{{u"basePath"_s, QString()},
+                             {u"assistantName"_s, u"No assistant"_s},
+                             {u"assistantAvatar"_s, u"–"_s},
+                             {u"assistantAgentId"_s, u"main"_s},
+                             {u"serverVersion"_s, productVersion()},
+                             {u"embedSandbox"_s, u"scripts"_s},
+                             {u"allowExternalEmbedUrls"_s, false},
+                             {u"automaticallyFetchFavicons"_s, false},
+                             {u"communityInvite"_s, false},
+                             {u"terminalEnabled"_s, false},
+                             {u"cliAgentsEnabled"_s, false},
+                             {u"pluginAssetsRequireAuth"_s, true},
+                             {u"pluginFrameGrants"_s, QJsonArray()}};
+    return jsonReply(200, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 HttpReply ControlPage::answerFile(const QString &root, const QString &path) const

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace gateway {
@@ -24,9 +25,13 @@ class ControlPage final
 public:
     static constexpr qint64 MaxFileBytes = 16'777'216; // own: the largest of both releases is 3 MB
 
-    /// `installed` is the folder found on this computer; empty if there is none.
-    explicit ControlPage(QString installed)
+    using DeviceTokenCheck = std::function<bool(const Secret &)>;
+
+    /// `installed` is the folder found on this computer; empty if there is none. `isDeviceToken`:
+    /// whether an operator's device signs in with it.
+    ControlPage(QString installed, DeviceTokenCheck isDeviceToken)
         : m_installed(std::move(installed))
+        , m_isDeviceToken(std::move(isDeviceToken))
     {
     }
 
@@ -38,9 +43,12 @@ public:
                                                   const GatewayConfig &config) const;
 
 private:
+    [[nodiscard]] HttpReply bootstrap(const HttpHead &head, const GatewayConfig &config) const;
+    [[nodiscard]] bool isBearer(const HttpHead &head, const GatewayConfig &config) const;
     [[nodiscard]] HttpReply answerFile(const QString &root, const QString &path) const;
 
     QString m_installed;
+    DeviceTokenCheck m_isDeviceToken;
 };
 
 } // namespace gateway

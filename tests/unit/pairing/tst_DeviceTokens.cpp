@@ -55,6 +55,17 @@ private slots:
         QCOMPARE(m_store->find(Phone)->tokens.at(Role::Operator).lastUsedAtMs, m_clock->wallMs());
     }
 
+    void aTokenIsFoundWithoutItsDeviceUntilItIsRevoked()
+    {
+        const auto token = m_tokens->ensure(Phone, Role::Operator, ReadOnly);
+
+        QVERIFY(m_tokens->isAnyones(token->token, Role::Operator));
+        QVERIFY(!m_tokens->isAnyones(token->token, Role::Node));
+        QVERIFY(!m_tokens->isAnyones(Secret(), Role::Operator));
+        QVERIFY(m_tokens->revoke(Phone, Role::Operator));
+        QVERIFY(!m_tokens->isAnyones(token->token, Role::Operator));
+    }
+
     void anotherTokenIsRefused_data()
     {
         QTest::addColumn<QString>("device");

@@ -69,12 +69,17 @@ private slots:
     void theBootstrapIsForHoldersOfTheSecret()
     {
         HttpHead head{.method = "GET", .target = "/control-ui-config.json"};
-        const ControlPage page{QString()};
+        const ControlPage page(QString(),
+                               [](const Secret &token) { return token == Secret(u"device"_s); });
         QCOMPARE(page.answer(head, m_config)->status, 401);
 
-        head.headers = {{"authorization", "Bearer hush"}};
+        head.headers = {{"authorization", "Bearer wrong"}};
+        QCOMPARE(page.answer(head, m_config)->status, 401);
 
-        QCOMPARE(page.answer(head, m_config)->status, 200);
+        for (const char *right : {"Bearer hush", "Bearer device"}) {
+            head.headers = {{"authorization", right}};
+            QCOMPARE(page.answer(head, m_config)->status, 200);
+        }
     }
 
     void withoutFilesThereIsAPageThatSaysWhatThisIs()
@@ -91,7 +96,8 @@ private slots:
 private:
     std::optional<HttpReply> get(const QByteArray &target, const QByteArray &method = "GET") const
     {
-        return ControlPage(QString()).answer({.method = method, .target = target}, m_config);
+        const ControlPage page(QString(), [](const Secret &) { return false; });
+        return page.answer({.method = method, .target = target}, m_config);
     }
     void write(const QString &name, const QByteArray &content) const
     {
