@@ -74,7 +74,8 @@ QJsonObject insertedAt(QJsonObject group, const QStringList &path, const QJsonOb
     properties.insert(key, path.size() == 1 ? leaf : insertedAt(child, path.sliced(1), leaf));
     group.insert(u"type"_s, u"object"_s);
     group.insert(u"properties"_s, properties);
-    group.insert(u"additionalProperties"_s, true);
+    // The same as `true`, and the form of the older web page can show it.
+    group.insert(u"additionalProperties"_s, QJsonObject());
     return group;
 }
 
