@@ -14,6 +14,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp "$here"/{.npmrc,package.json,package-lock.json,canvas.mjs,operator.mjs} "$work"
 (cd "$work" && npm ci --prefer-offline --no-progress >/dev/null)
-ffmpeg -nostdin -loglevel error -f lavfi -i testsrc=duration=20:size=640x360:rate=25 \
-    -c:v libvpx -b:v 2M "$work/video.webm"
+# Noise makes it large: a browser fetches only parts of it.
+ffmpeg -nostdin -loglevel error -f lavfi -i testsrc=duration=40:size=640x360:rate=25,noise=alls=60:allf=t \
+    -c:v libvpx -deadline realtime -cpu-used 8 -b:v 8M "$work/video.webm"
 PROGRAM="$program" WORK="$work" node "$work/canvas.mjs"

@@ -21,7 +21,7 @@ export class Session {
   #eventWaiters = [];
 
   // Signs in and gives the hello.
-  async open({ port, token, role = "operator", identity, caps = [], commands = [] }) {
+  async open({ port, token, role = "operator", identity, caps = [], commands = [], protocol = 4 }) {
     this.#socket = new WebSocket(`ws://127.0.0.1:${port}`);
     this.#socket.on("message", (data) => this.#take(JSON.parse(String(data))));
     const { nonce, ts } = (await this.event("connect.challenge")).payload;
@@ -34,11 +34,13 @@ export class Session {
     };
     const scopes = role === "node" ? [] : ["operator.admin"];
     const params = {
-      minProtocol: 4, maxProtocol: 4, client, role, scopes, caps, commands, auth: { token },
+      minProtocol: protocol, maxProtocol: protocol, client, role, scopes, caps, commands, auth: { token },
     };
     if (identity) {
-      const text = ["v3", identity.id, client.id, client.mode, role, scopes.join(","), ts, token, nonce,
-        client.platform, client.deviceFamily.toLowerCase()].join("|");
+      // The older protocol signs less of the client.
+      const ending = protocol === 3 ? [] : [client.platform, client.deviceFamily.toLowerCase()];
+      const text = [protocol === 3 ? "v2" : "v3", identity.id, client.id, client.mode, role, scopes.join(","), ts,
+        token, nonce, ...ending].join("|");
       params.device = {
         id: identity.id,
         publicKey: url64(identity.publicKey),
