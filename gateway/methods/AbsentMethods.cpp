@@ -44,6 +44,7 @@ constexpr std::array Refusals{
     Refusal{"models.authStatus"_L1, Scope::Read, Assistant},
     Refusal{"openclaw.setup.detect"_L1, Scope::Admin, Assistant},
     Refusal{"sessions.create"_L1, Scope::Write, Assistant},
+    Refusal{"sessions.describe"_L1, Scope::Read, Assistant},
     Refusal{"sessions.messages.subscribe"_L1, Scope::Read, Assistant},
     Refusal{"sessions.messages.unsubscribe"_L1, Scope::Read, Assistant},
     Refusal{"sessions.send"_L1, Scope::Write, Assistant},

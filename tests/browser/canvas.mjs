@@ -111,6 +111,26 @@ await check("a change of a file reloads the page", async (page) => {
   return `median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms of ${times.length}`;
 });
 
+await check("a change among 10 000 files reloads the page", async (page) => {
+  for (let i = 0; i < 100; i += 1) {
+    await mkdir(join(folder, "many", String(i)), { recursive: true });
+    await Promise.all(Array.from({ length: 100 }, (_, n) => writeFile(join(folder, "many", String(i), `${n}.txt`), "x")));
+  }
+  await writeFile(join(folder, "many/57/index.html"), "<body><p>before</p></body>");
+  await quiet();
+  const socket = listening(page);
+  await page.goto(`${pages}many/57/`);
+  await socket;
+  await page.waitForTimeout(300);
+  const started = Date.now();
+  await writeFile(join(folder, "many/57/index.html"), "<body><p>after</p></body>");
+  await page.getByText("after").waitFor();
+  const took = Date.now() - started;
+  await rm(join(folder, "many"), { recursive: true });
+  await quiet();
+  return `${took} ms`;
+});
+
 const payload = [
   { surfaceUpdate: { surfaceId: "main", components: [
     { id: "root", component: { Column: { children: { explicitList: ["title", "name", "button"] } } } },

@@ -21,7 +21,7 @@ export class Session {
   #eventWaiters = [];
 
   // Signs in and gives the hello.
-  async open({ port, token, role = "operator", identity, caps = [], commands = [], protocol = 4 }) {
+  async open({ port, token, role = "operator", identity, caps = [], commands = [], protocol = 4, name }) {
     this.#socket = new WebSocket(`ws://127.0.0.1:${port}`);
     this.#socket.on("message", (data) => this.#take(JSON.parse(String(data))));
     const { nonce, ts } = (await this.event("connect.challenge")).payload;
@@ -29,6 +29,7 @@ export class Session {
       id: role === "node" ? "node-host" : "gateway-client",
       mode: role === "node" ? "node" : "backend",
       version: "1.0.0",
+      displayName: name,
       platform: role === "node" ? "macos" : "linux",
       deviceFamily: role === "node" ? "Mac" : "Linux",
     };
