@@ -7,6 +7,7 @@
 #include "app/ProcessLimits.h"
 #include "app/SecondStart.h"
 #include "app/cli/CommandRun.h"
+#include "app/cli/CommandTable.h"
 
 #include "gateway/base/Version.h"
 #include "gateway/runtime/EventDispatcher.h"
@@ -17,6 +18,7 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -116,6 +118,17 @@ int runTray(int argc, char *argv[], const CommandLine &line)
     return QApplication::exec();
 }
 
+// "nodes describe ", if the arguments begin with a command; else nothing.
+QString commandNamed(const QStringList &arguments)
+{
+    for (qsizetype count = std::min<qsizetype>(arguments.size(), 2); count > 0; --count) {
+        const CommandSpec *command = findCommand(arguments.first(count));
+        if (command && !command->words.isEmpty())
+            return QString(command->words) + u' ';
+    }
+    return {};
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -131,7 +144,9 @@ int main(int argc, char *argv[])
         QTextStream(stdout) << line.text << Qt::endl;
         return ExitCode::Success;
     case CommandLine::Action::Refuse:
-        QTextStream(stderr) << line.text << Qt::endl << u"See openclaw-tray --help."_s << Qt::endl;
+        QTextStream(stderr) << line.text << Qt::endl
+                            << u"See openclaw-tray %1--help."_s.arg(commandNamed(arguments))
+                            << Qt::endl;
         return ExitCode::Usage;
     case CommandLine::Action::RunCommand:
         return runCommand(argc, argv, line);

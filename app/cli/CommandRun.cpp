@@ -205,6 +205,18 @@ void CommandRun::fail(const ClientError &error)
     fail(exitCodeOf(error.kind), advice.isEmpty() ? text : text + u'\n' + advice, details);
 }
 
+// Where the right id is found.
+QString CommandRun::adviceForRejection(const QString &message) const
+{
+    const bool isAboutNodes = given().spec->words.startsWith("nodes "_L1);
+    const bool isAboutDevices = given().spec->words.startsWith("devices "_L1);
+    if (message == "unknown requestId"_L1 && isAboutNodes)
+        return u"List what waits with: openclaw-tray nodes pending"_s;
+    if (isAboutDevices && (message.startsWith("unknown "_L1) || message.endsWith(" denied"_L1)))
+        return u"List requests and devices with: openclaw-tray devices list"_s;
+    return {};
+}
+
 QString CommandRun::adviceFor(const ClientError &error) const
 {
     const QString code = error.reply.details.value("code"_L1).toString();
@@ -221,6 +233,10 @@ QString CommandRun::adviceFor(const ClientError &error) const
         return u"Approve it on the gateway's computer: openclaw-tray devices approve %1"_s.arg(
             harmless(error.reply.details.value("requestId"_L1).toString()));
     }
+    if (error.kind == ClientError::Kind::Rejected)
+        return adviceForRejection(error.reply.message);
+    if (error.kind == ClientError::Kind::NotGateway && m_url.scheme() == "wss"_L1)
+        return u"If its encryption is off, use a ws:// address."_s;
     if (error.kind == ClientError::Kind::Refused) {
         return u"Give --token or --password, or correct the secret in %1."_s.arg(
             paths().configFile);

@@ -56,6 +56,8 @@ public:
     void openWith(const QStringList &scopes, std::function<void()> opened);
     [[nodiscard]] gateway::GatewayClient &client() { return *m_client; }
     void closeConnection();
+    /// What the person can do about it; empty if nobody knows.
+    [[nodiscard]] QString adviceFor(const gateway::ClientError &error) const;
     using Lost = std::function<void(const gateway::ClientError &)>;
     /// A connection that is lost after it was there no longer ends the run, nor do the questions
     /// that waited on it: `lost` is told instead.
@@ -78,8 +80,8 @@ signals:
     void ended(int exitCode);
 
 private:
+    [[nodiscard]] QString adviceForRejection(const QString &message) const;
     void tellFailure(const gateway::ClientError &error, const Opened &opened);
-    [[nodiscard]] QString adviceFor(const gateway::ClientError &error) const;
 
     CommandLine m_line;
     gateway::QtClock m_clock;

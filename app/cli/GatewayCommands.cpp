@@ -104,8 +104,10 @@ void reportStatus(CommandRun &run, const Status &status)
         }
         json.insert(u"gateway"_s, gateway);
         lines.append(u"Gateway:  "_s + text);
+        if (status.error)
+            lines.append(run.adviceFor(*status.error));
     }
-    run.finish(json, lines.join(u'\n'), code);
+    run.finish(json, lines.join(u'\n').trimmed(), code);
 }
 
 void probeForStatus(CommandRun &run, const std::shared_ptr<Status> &status)
@@ -209,13 +211,14 @@ void commands::gatewayProbe(CommandRun &run)
     run.tryOpen(run.given().spec->scopes, [&run](const std::optional<ClientError> &error) {
         if (!error)
             return probeMethods(run, probedMethods(), {});
-        run.finish(
-            QJsonObject{{u"ok"_s, false},
-                        {u"url"_s, run.url().toString()},
-                        {u"reachable"_s, isThere(error)},
-                        {u"error"_s, errorJson(*error)}},
-            u"Reachable: %1 (%2)\nSigned in: no: %3"_s.arg(
-                isThere(error) ? u"yes"_s : u"no"_s, run.url().toString(), harmless(error->text)),
-            CommandRun::exitCodeOf(error->kind));
+        run.finish(QJsonObject{{u"ok"_s, false},
+                               {u"url"_s, run.url().toString()},
+                               {u"reachable"_s, isThere(error)},
+                               {u"error"_s, errorJson(*error)}},
+                   u"Reachable: %1 (%2)\nSigned in: no: %3\n%4"_s
+                       .arg(isThere(error) ? u"yes"_s : u"no"_s, run.url().toString(),
+                            harmless(error->text), run.adviceFor(*error))
+                       .trimmed(),
+                   CommandRun::exitCodeOf(error->kind));
     });
 }

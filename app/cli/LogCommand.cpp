@@ -31,6 +31,8 @@ void show(CommandRun &run, const QJsonObject &reply, bool isFirst)
                                              {u"cursor"_s, reply.value("cursor"_L1)},
                                              {u"size"_s, reply.value("size"_L1)}});
     }
+    if (isFirst && reply.value("size"_L1).toInteger() == 0)
+        note(run, u"Nothing has been logged yet."_s);
     if (!isFirst && reply.value("reset"_L1).toBool())
         note(run, u"The log was begun anew."_s);
     if (!isFirst && reply.value("truncated"_L1).toBool())

@@ -105,6 +105,7 @@ void GatewayClient::connectSocket()
 {
     m_state = State::Connecting;
     m_farewell.clear();
+    m_isDistrusted = false;
     m_socket = std::make_unique<QWebSocket>();
     // The challenge is small; what may be large comes after it.
     m_socket->setMaxAllowedIncomingMessageSize(limits::PreAuthMessageBytes);
@@ -125,6 +126,8 @@ void GatewayClient::connectSocket()
         const auto certificate = m_socket->sslConfiguration().peerCertificate();
         if (m_options.pin && m_options.pin->matches(certificate))
             m_socket->ignoreSslErrors(errors);
+        else
+            m_isDistrusted = true;
     });
     m_deadline = m_clock.callAfter(m_options.connectTimeout, [this] {
         lose({.kind = ClientError::Kind::TimedOut,
@@ -139,7 +142,7 @@ ClientError GatewayClient::connectFault() const
     const QString url = m_options.url.toString();
     if (m_state != State::Connecting)
         return {.kind = ClientError::Kind::Closed, .text = closeFault()};
-    if (m_socket->error() == QAbstractSocket::SslHandshakeFailedError) {
+    if (m_socket->error() == QAbstractSocket::SslHandshakeFailedError && m_isDistrusted) {
         return {.kind = ClientError::Kind::WrongCertificate,
                 .text = u"the certificate of %1 is not trusted: %2"_s.arg(url,
                                                                           m_socket->errorString())};

@@ -134,6 +134,7 @@ private:
     ServerHello m_hello;
     QString m_farewell; ///< What the gateway announced before the connection ended.
     bool m_hasRetriedWithToken = false;
+    bool m_isDistrusted = false; ///< The certificate of this attempt was not accepted.
     std::chrono::milliseconds m_pause{0};
     std::chrono::milliseconds m_lastHeard{0};
     qint64 m_lastId = 0;

@@ -17,6 +17,14 @@ LocalGateway::LocalGateway(ConfigPaths paths, ConfigOverrides overrides, Clock &
 
 Result<Secret, Error> LocalGateway::renewToken()
 {
+    // A file with a token alone is none that a gateway starts on.
+    if (!m_config.fileExists()) {
+        if (auto created = m_config.createMinimal(); !created)
+            return Failure{created.error()};
+        if (const auto loaded = m_config.load(); !loaded)
+            return Failure{Error{.text = loaded.error().first().toText(m_paths.configFile)}};
+        return m_config.current()->token;
+    }
     if (auto renewed = m_config.renewToken(); !renewed)
         return Failure{renewed.error()};
     return m_config.current()->token;

@@ -10,6 +10,12 @@
 
 namespace gateway {
 
+namespace {
+
+constexpr char TlsHandshake = 0x16; // first byte of a record that greets
+
+} // namespace
+
 qint64 bytesWaiting(const QTcpSocket &socket)
 {
     const auto *encrypted = qobject_cast<const QSslSocket *>(&socket);
@@ -93,6 +99,11 @@ bool HttpConversation::readHead()
     const QByteArray start = m_socket->peek(std::min<qint64>(waiting, limits::HttpHeadBytes + 1));
     if (m_state == State::Idle)
         enter(State::Reading, limits::HttpHeadTimeout);
+    // It would wait for our answer as we for the end of its head.
+    if (start.front() == TlsHandshake) {
+        refuse(errorReply(400, "No TLS is spoken here: use http:// or ws://.", "invalid_request"));
+        return false;
+    }
     const qsizetype end = start.indexOf("\r\n\r\n");
     if (end < 0) {
         if (start.size() > limits::HttpHeadBytes)

@@ -120,6 +120,10 @@ private slots:
             << QStringList{u"devices"_s,          u"list"_s,    u"--url"_s,
                            u"ws://example.com"_s, u"--token"_s, u"t"_s}
             << 2 << u"USAGE"_s;
+        QTest::newRow("encrypted where nothing is")
+            << QStringList{u"gateway"_s, u"health"_s, u"--url"_s,
+                           u"wss://127.0.0.1:%1"_s.arg(m_program.port()), u"--token"_s, u"t"_s}
+            << 4 << u"UNREACHABLE"_s;
         QTest::newRow("unknown node")
             << QStringList{u"nodes"_s, u"describe"_s, u"--node"_s, u"nobody"_s} << 1 << u"FAILED"_s;
         QTest::newRow("nothing named") << QStringList{u"devices"_s, u"approve"_s} << 1 << QString();

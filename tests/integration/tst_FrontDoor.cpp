@@ -69,6 +69,7 @@ private slots:
         QTest::newRow("a method nobody knows") << "BREW / HTTP/1.1\r\nHost: a\r\n\r\n"_ba << 501;
         QTest::newRow("another version") << "GET / HTTP/3.0\r\nHost: a\r\n\r\n"_ba << 505;
         QTest::newRow("not HTTP") << "hello\r\n\r\n"_ba << 400;
+        QTest::newRow("TLS") << "\x16\x03\x01\x02"_ba << 400;
         QTest::newRow("an endless head")
             << "GET / HTTP/1.1\r\nHost: a\r\nX: " + QByteArray(limits::HttpHeadBytes, 'x') << 431;
         QByteArray lines = "GET / HTTP/1.1\r\nHost: a\r\n";
