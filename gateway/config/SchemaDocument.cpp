@@ -61,6 +61,10 @@ QJsonObject schemaOf(const SettingSpec &setting)
         schema.insert(u"items"_s, QJsonObject{{u"type"_s, u"string"_s}});
         break;
     }
+    // A form shows what holds where the file says nothing.
+    const QJsonValue usual = setting.read(GatewayConfig());
+    if (!setting.isSecret && !usual.isNull() && usual != QJsonValue(QString()))
+        schema.insert(u"default"_s, usual);
     if (!setting.allowed.isEmpty())
         schema.insert(u"description"_s, QString(setting.allowed));
     return schema;

@@ -129,6 +129,12 @@ private slots:
         QCOMPARE(port->value("schema"_L1).toObject().value("maximum"_L1).toInt(), 65535);
         QVERIFY(bind->value("schema"_L1).toObject().value("enum"_L1).toArray().contains(u"lan"_s));
         QCOMPARE(auth->value("children"_L1).toArray().isEmpty(), false);
+        // What forms of the web page show: where a group takes more, and what holds by itself.
+        QVERIFY(auth->value("schema"_L1).toObject().value("additionalProperties"_L1).isObject());
+        const auto reload = schemadocument::lookup(u"canvasHost.liveReload"_s);
+        QCOMPARE(reload->value("schema"_L1).toObject().value("default"_L1), QJsonValue(true));
+        const auto token = schemadocument::lookup(u"gateway.auth.token"_s);
+        QVERIFY(!token->value("schema"_L1).toObject().contains("default"_L1));
         QVERIFY(!schemadocument::lookup(u"gateway.nothing"_s));
         QVERIFY(document.value("uiHints"_L1)
                     .toObject()
