@@ -329,14 +329,16 @@ std::vector<CommandSpec> otherCommands()
     return {
         {.words = "logs"_L1,
          .summary = "Show the end of the gateway's log."_L1,
-         .options = Options{{.name = "follow"_L1, .help = "Go on showing what is added."_L1},
-                            {"limit"_L1, Value::Count, "n"_L1,
-                             "How many lines at most, 1 to 5000 (default 200)."_L1},
-                            {"max-bytes"_L1, Value::Count, "n"_L1,
-                             "How much of the file at most (default 250000)."_L1},
-                            {"interval"_L1, Value::Milliseconds, "ms"_L1,
-                             "How often --follow looks (default 1000)."_L1}} +
-                    connectionOptions(),
+         .options =
+             Options{{.name = "follow"_L1,
+                      .help = "Go on showing what is added, also when the gateway returns."_L1},
+                     {"limit"_L1, Value::Count, "n"_L1,
+                      "How many lines at most, 1 to 5000 (default 200)."_L1},
+                     {"max-bytes"_L1, Value::Count, "n"_L1,
+                      "How much of the file at most (default 250000)."_L1},
+                     {"interval"_L1, Value::Milliseconds, "ms"_L1,
+                      "How often --follow looks (default 1000)."_L1}} +
+             connectionOptions(),
          .run = commands::logs,
          .scopes = {u"operator.read"_s},
          .timeout = 30s},
