@@ -13,6 +13,7 @@ Q_LOGGING_CATEGORY(lcPresence, "gateway.presence", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcServer, "gateway.server", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcMethods, "gateway.methods", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcReach, "gateway.reach", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcDiscovery, "gateway.discovery", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcRemote, "gateway.remote", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcRuntime, "gateway.runtime", QtInfoMsg)
 

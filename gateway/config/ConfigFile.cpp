@@ -160,11 +160,10 @@ private:
     // What only looks like settings would have no effect, without a word.
     void refuseUnsupported()
     {
-        if (const Json5Node *node = nodeAt(m_root, u"gateway"_s); node && !node->value.isObject())
-            issue(u"gateway"_s, node, u"must be an object."_s);
-        if (const Json5Node *node = nodeAt(m_root, u"canvasHost"_s);
-            node && !node->value.isObject())
-            issue(u"canvasHost"_s, node, u"must be an object."_s);
+        for (const QString &section : {u"gateway"_s, u"canvasHost"_s, u"discovery"_s}) {
+            if (const Json5Node *node = nodeAt(m_root, section); node && !node->value.isObject())
+                issue(section, node, u"must be an object."_s);
+        }
     }
 
     // Rule: protocol-v3.md 10.5. The tailnet client comes in by loopback; from the internet nobody
@@ -188,7 +187,7 @@ private:
 
     void warnOfUnknown()
     {
-        for (const QString &section : {u"gateway"_s, u"canvasHost"_s}) {
+        for (const QString &section : {u"gateway"_s, u"canvasHost"_s, u"discovery"_s}) {
             if (const Json5Node *node = m_root.member(section))
                 warnBelow(*node, section);
         }
@@ -231,9 +230,11 @@ private:
                 issue({}, nullptr, u"OPENCLAW_GATEWAY_PORT must be 1 to 65535."_s);
             m_result.config.port = quint16(number);
         }
-        static const QStringList Truthy{u"1"_s, u"true"_s, u"yes"_s, u"on"_s};
-        if (Truthy.contains(environment.value(u"OPENCLAW_SKIP_CANVAS_HOST"_s).trimmed().toLower()))
+        if (isTruthy(environment, u"OPENCLAW_SKIP_CANVAS_HOST"_s))
             m_result.config.canvas.isEnabled = false;
+        if (!takeEnvironment(environment, m_result.config.discovery))
+            issue({}, nullptr,
+                  u"OPENCLAW_WIDE_AREA_DOMAIN must be a domain such as openclaw.internal."_s);
         if (m_result.config.token.isEmpty())
             m_result.config.token = Secret(environment.value(u"OPENCLAW_GATEWAY_TOKEN"_s));
         if (m_result.config.password.isEmpty())

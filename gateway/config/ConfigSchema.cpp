@@ -18,6 +18,7 @@ using Type = SettingSpec::Type;
 using C = GatewayConfig;
 using R = RemoteConfig;
 using T = TlsConfig;
+using D = DiscoveryConfig;
 
 constexpr std::array Settings{
     SettingSpec{"gateway.mode"_L1, Type::Text, "local, remote"_L1, ReloadNeed::Nothing, false,
@@ -252,6 +253,20 @@ constexpr std::array Settings{
                 takeIn<&C::canvas, &CanvasConfig::hasLiveReload>,
                 sameIn<&C::canvas, &CanvasConfig::hasLiveReload>,
                 readIn<&C::canvas, &CanvasConfig::hasLiveReload>},
+    SettingSpec{"discovery.mdns.mode"_L1, Type::Text, "off, minimal, full"_L1, ReloadNeed::Live,
+                false, takeMdnsMode, sameIn<&C::discovery, &D::mdns>, readMdnsMode},
+    SettingSpec{"discovery.wideArea.enabled"_L1,
+                Type::Boolean,
+                {},
+                ReloadNeed::Live,
+                false,
+                takeWideArea,
+                sameIn<&C::discovery, &D::wideArea>,
+                readWideArea},
+    SettingSpec{"discovery.wideArea.domain"_L1, Type::Text, "a domain such as openclaw.internal"_L1,
+                ReloadNeed::Live, false, takeWideAreaDomain,
+                sameIn<&C::discovery, &D::wideAreaDomain>,
+                readIn<&C::discovery, &D::wideAreaDomain>},
 };
 
 // protocol-v3.md 10.2 and protocol-v4.md 15: known to the official programs, without effect here.

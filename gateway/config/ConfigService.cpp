@@ -236,6 +236,10 @@ QString ConfigService::forcedBy(const QString &path) const
         const bool isInEnvironment = !environment.value(variable).isEmpty();
         return m_overrides.port ? u"--port"_s : option(variable, isInEnvironment);
     }
+    if (path == "discovery.mdns.mode"_L1) {
+        const QString variable = u"OPENCLAW_DISABLE_BONJOUR"_s;
+        return option(variable, isTruthy(environment, variable));
+    }
     if (path == "gateway.bind"_L1)
         return option(u"--bind"_s, m_overrides.bind.has_value());
     if (path == "gateway.auth.mode"_L1)

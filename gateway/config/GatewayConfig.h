@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/base/Secret.h"
+#include "gateway/config/DiscoveryConfig.h"
 
 #include <QString>
 #include <QStringList>
@@ -118,7 +119,8 @@ struct GatewayConfig
 
     ReloadMode reloadMode = ReloadMode::Hybrid;
     RemoteConfig remote = {};
-    CanvasConfig canvas = {}; ///< `canvasHost`
+    CanvasConfig canvas = {};       ///< `canvasHost`
+    DiscoveryConfig discovery = {}; ///< `discovery`
 
     bool operator==(const GatewayConfig &) const = default;
 

@@ -148,6 +148,39 @@ QJsonValue readCanvasPort(const GatewayConfig &config)
     return config.canvas.port ? int(*config.canvas.port) : config.port + CanvasConfig::PortOffset;
 }
 
+bool takeMdnsMode(const QJsonValue &value, GatewayConfig &into)
+{
+    const auto mode = mdnsModeFromText(value.toString());
+    into.discovery.mdns = mode.value_or(MdnsMode::Off);
+    return mode.has_value();
+}
+
+QJsonValue readMdnsMode(const GatewayConfig &config)
+{
+    return QString(toText(config.discovery.mdns));
+}
+
+bool takeWideArea(const QJsonValue &value, GatewayConfig &into)
+{
+    into.discovery.wideArea = value.toBool();
+    return true;
+}
+
+// What is in force, also where it follows the domain.
+QJsonValue readWideArea(const GatewayConfig &config)
+{
+    return config.discovery.hasZone();
+}
+
+// Empty: none, as where there is no such key.
+bool takeWideAreaDomain(const QJsonValue &value, GatewayConfig &into)
+{
+    const QString text = value.toString().trimmed();
+    const auto domain = domainFromText(text);
+    into.discovery.wideAreaDomain = domain.value_or(QString());
+    return domain || text.isEmpty();
+}
+
 bool takeExemptLoopback(const QJsonValue &value, GatewayConfig &into)
 {
     into.rateLimit.exemptsLoopback = value.toBool();

@@ -31,6 +31,11 @@ namespace gateway::settings {
 [[nodiscard]] bool takeLockout(const QJsonValue &value, GatewayConfig &into);
 [[nodiscard]] bool takeCanvasPort(const QJsonValue &value, GatewayConfig &into);
 [[nodiscard]] QJsonValue readCanvasPort(const GatewayConfig &config);
+[[nodiscard]] bool takeMdnsMode(const QJsonValue &value, GatewayConfig &into);
+[[nodiscard]] QJsonValue readMdnsMode(const GatewayConfig &config);
+[[nodiscard]] bool takeWideArea(const QJsonValue &value, GatewayConfig &into);
+[[nodiscard]] QJsonValue readWideArea(const GatewayConfig &config);
+[[nodiscard]] bool takeWideAreaDomain(const QJsonValue &value, GatewayConfig &into);
 [[nodiscard]] bool takeExemptLoopback(const QJsonValue &value, GatewayConfig &into);
 [[nodiscard]] bool takeTransport(const QJsonValue &value, GatewayConfig &into);
 [[nodiscard]] bool takeRemotePort(const QJsonValue &value, GatewayConfig &into);

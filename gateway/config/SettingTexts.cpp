@@ -121,6 +121,18 @@ constexpr std::array Texts{
               "plus 4; the same number as the gateway's: none of its own; 0: any free one."_L1},
     std::pair{"canvasHost.liveReload"_L1,
               "Reload open pages when a file of the canvas changes."_L1},
+    std::pair{
+        "discovery.mdns.mode"_L1,
+        "Whether local networks are told of the gateway, by Avahi: minimal says name and port; "
+        "full also where this program and the SSH server are. Nothing is announced that cannot "
+        "be reached. OPENCLAW_DISABLE_BONJOUR=1 switches it off, too."_L1},
+    std::pair{
+        "discovery.wideArea.enabled"_L1,
+        "Write a DNS zone of the gateway's tailnet address to dns/DOMAIN.db of the state folder. "
+        "Without a value: if a domain is set."_L1},
+    std::pair{"discovery.wideArea.domain"_L1,
+              "The domain of that zone; gateway discover looks there, too. "
+              "OPENCLAW_WIDE_AREA_DOMAIN counts where the file has none."_L1},
 };
 
 } // namespace

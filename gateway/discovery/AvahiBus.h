@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QObject>
+
+#include <functional>
+
+class QDBusServiceWatcher;
+
+namespace gateway {
+
+namespace avahi {
+
+inline const QString Server = QStringLiteral("org.freedesktop.Avahi.Server");
+inline const QString Server2 = QStringLiteral("org.freedesktop.Avahi.Server2");
+inline const QString EntryGroup = QStringLiteral("org.freedesktop.Avahi.EntryGroup");
+inline const QString Browser = QStringLiteral("org.freedesktop.Avahi.ServiceBrowser");
+inline const QString Root = QStringLiteral("/"); ///< The path of the server.
+
+} // namespace avahi
+
+/// A connection of its own to the Avahi daemon: whether it is there, and calls to it. What was made
+/// through the connection ends with it.
+///
+/// Only connecting to the bus waits, for the bus alone; nothing is connected before `begin`.
+/// Thread: the one that creates it; needs an event loop.
+class AvahiBus final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answered = std::function<void(const QDBusMessage &answer)>;
+
+    explicit AvahiBus(QObject *parent = nullptr);
+    ~AvahiBus() override;
+
+    /// Looks for the daemon; ends in `found` or `missing`, maybe at once. May be called again.
+    void begin();
+    /// Says nothing any more, and goes with the next events: the caller may be called by it.
+    void retire();
+    [[nodiscard]] bool isFound() const { return !m_daemon.isEmpty(); }
+
+    /// `answered` is told an error, too; not after the daemon or `this` is gone.
+    void call(const QString &path, const QString &interface, const QString &method,
+              const QVariantList &arguments, Answered answered);
+    /// Without an answer.
+    void tell(const QString &path, const QString &interface, const QString &method);
+    /// Signals of the daemon that is there now. `slot` as the macro SLOT makes it.
+    void listen(const QString &path, const QString &interface, const QString &name,
+                QObject *receiver, const char *slot);
+    void endListening(const QString &path, const QString &interface, const QString &name,
+                      QObject *receiver, const char *slot);
+
+signals:
+    void found(); ///< Also after it was started anew: it knows nothing of before.
+    void missing(const QString &reason);
+
+private:
+    void askBus(const QString &method, const QVariantList &arguments, Answered answered);
+    void askOwner();
+    void takeOwner(const QString &owner);
+
+    QString m_name; ///< Of the connection, in this process.
+    QDBusConnection m_bus;
+    QDBusServiceWatcher *m_watcher = nullptr;
+    QString m_daemon; ///< Its unique name; empty while there is none.
+    int m_life = 0;   ///< Counts daemons, so that answers of an old one are told apart.
+};
+
+} // namespace gateway

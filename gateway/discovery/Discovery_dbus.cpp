@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Systems with a message bus: Avahi announces and finds.
+#include "gateway/discovery/AvahiAdvertiser.h"
+#include "gateway/discovery/AvahiBrowser.h"
+
+namespace gateway {
+
+std::unique_ptr<ServiceAdvertiser> ServiceAdvertiser::make()
+{
+    return std::make_unique<AvahiAdvertiser>();
+}
+
+std::unique_ptr<ServiceBrowser> ServiceBrowser::make()
+{
+    return std::make_unique<AvahiBrowser>();
+}
+
+} // namespace gateway
