@@ -17,24 +17,8 @@ QFuture<CommandResult<T>> notAllowed()
     return promise.future();
 }
 
-} // namespace
-
-GatewayPort::~GatewayPort() = default;
-
-QFuture<CommandResult<CertificateCheck>> GatewayPort::checkCertificate(const QString &,
-                                                                       const QString &)
+void GatewayPort::lookForGateways(bool)
 {
-    return notAllowed<CertificateCheck>();
-}
-
-QFuture<CommandResult<QList<RemoteStep>>> GatewayPort::testRemote(const RemoteTrial &)
-{
-    return notAllowed<QList<RemoteStep>>();
-}
-
-QFuture<CommandOutcome> GatewayPort::saveRemoteSecret(const QString &, const Secret &)
-{
-    return notAllowed<void>();
 }
 
 } // namespace gateway

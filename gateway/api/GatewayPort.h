@@ -169,6 +169,9 @@ public:
     virtual QFuture<CommandResult<CanvasLink>> createCanvasLink(const QString &url) = 0;
     virtual QFuture<CommandOutcome> endCanvasLink(const QString &linkId) = 0;
     virtual QFuture<CommandResult<QList<CheckResult>>> runChecks() = 0;
+    /// Whether other gateways are looked for; what is found stands in the snapshot. A gateway
+    /// elsewhere looks for none.
+    virtual void lookForGateways(bool isWanted);
 
     /// Connects to another computer's gateway once, and says how far it came. The steps that do not
     /// apply are left out.

@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 
 /// The picture of a gateway that a user interface works from: plain values, no pointers, no
 /// secrets. Times are milliseconds since 1970 UTC. Texts that come from devices are as sent: views
@@ -76,6 +77,66 @@ struct TailnetView
     QString problem = {}; ///< Why it is not open although it is asked for; English, technical.
 
     bool operator==(const TailnetView &) const = default;
+};
+
+/// Whether others are told of the gateway, and of what. What is announced is what really is.
+struct DiscoveryView
+{
+    enum class State {
+        Off,
+        Starting,
+        Announced,
+        OnlyThisComputer, ///< Nothing to announce: only this computer can connect.
+        OnlyTailnet,      ///< A tailnet carries no announcements.
+        NoNetwork,        ///< There is no network to announce on.
+        NoService,        ///< Asked for, and this system has nothing that announces.
+        Failed,
+    };
+    /// The zone file of the wide-area domain.
+    enum class Zone {
+        Off,
+        Written,
+        Empty,     ///< Written without the gateway: the tailnet does not reach it.
+        NoTailnet, ///< Left as it is: there is no tailnet address.
+        Failed,
+    };
+
+    State state = State::Off;
+    QString name = {};                           ///< As announced, `studio (OpenClaw)`.
+    QString wantedName = {};                     ///< Another one if that was taken.
+    QList<std::pair<QString, QString>> txt = {}; ///< What is announced with it.
+    QString problem = {};                        ///< With NoService and Failed; English, technical.
+    Zone zone = Zone::Off;
+    QString zoneFile = {};
+    QString zoneProblem = {}; ///< With Zone::Failed; English, technical.
+
+    bool operator==(const DiscoveryView &) const = default;
+};
+
+/// A gateway that announces itself. All of it is what it claims.
+struct FoundGatewayView
+{
+    QString name = {};
+    QString domain = {}; ///< `local`
+    QString url = {};    ///< `wss://studio.local:18789`
+    QString address = {};
+    QString fingerprint = {}; ///< Of its certificate; empty without TLS.
+    bool isOwn = false;       ///< The one of this picture.
+    bool isOnThisComputer = false;
+
+    bool operator==(const FoundGatewayView &) const = default;
+};
+
+/// What was found since somebody asked to look.
+struct FoundGatewaysView
+{
+    enum class State { Idle, Looking, Ready, NoService, Failed };
+
+    State state = State::Idle;
+    QList<FoundGatewayView> gateways = {}; ///< By name.
+    QString problem = {};                  ///< With NoService and Failed; English, technical.
+
+    bool operator==(const FoundGatewaysView &) const = default;
 };
 
 /// What is amiss while the gateway runs.
@@ -339,6 +400,8 @@ struct GatewaySnapshot
     QList<ListenerView> listeners = {}; ///< What is really bound.
     EncryptionView encryption = {};
     TailnetView tailnet = {};
+    DiscoveryView discovery = {};
+    FoundGatewaysView foundGateways = {};
     QList<NodeView> nodes = {};
     QList<KnownCommandView> knownCommands = {}; ///< Sorted by name; the same for a whole run.
     QList<RequestView> requests = {};           ///< Oldest first.

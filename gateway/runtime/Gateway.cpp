@@ -156,6 +156,11 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
                                  .clock = clock},
               .clock = clock})
     , m_listeners([this] { return m_door.makeListener(); })
+    , m_announcement({.config = config,
+                      .clock = clock,
+                      .tls = m_tls,
+                      .tailscale = m_tailscale,
+                      .listening = [this] { return listening(); }})
     , m_shutdown({.door = m_door,
                   .listeners = m_listeners,
                   .pipeline = m_pipeline,
@@ -195,6 +200,7 @@ Outcome Gateway::start()
     m_canvas.apply(m_listeners);
     m_tailscale.refresh();
     exposeToTailnet();
+    m_announcement.update();
     startTimers();
     return {};
 }
@@ -266,6 +272,7 @@ QString Gateway::lockFileIn(const QString &stateDir)
 void Gateway::stop(StopReason reason)
 {
     disconnect(&m_network, nullptr, this, nullptr);
+    m_announcement.withdraw();
     m_tailscale.withdraw();
     m_tick.cancel();
     m_healthTick.cancel();
@@ -292,6 +299,7 @@ void Gateway::describe(GatewaySnapshot &into) const
     }
     describeEncryption(m_tls, m_clock.wallMs(), into);
     describeTailnet(m_tailscale, into);
+    m_announcement.describe(into);
     using Kind = ProblemView::Kind;
     if (m_listenFailure)
         into.problems.append({.kind = Kind::ListenersKept,
@@ -371,6 +379,7 @@ void Gateway::applyConfig(const ReloadPlan &plan)
     if (plan.needsCanvas())
         m_canvas.apply(m_listeners);
     exposeToTailnet();
+    m_announcement.update();
 }
 
 StateVersion Gateway::stateVersion() const

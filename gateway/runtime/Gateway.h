@@ -35,6 +35,7 @@
 #include "gateway/reach/NetworkWatcher.h"
 #include "gateway/reach/Tailscale.h"
 #include "gateway/reach/TlsIdentity.h"
+#include "gateway/runtime/Announcement.h"
 #include "gateway/runtime/OwnerDesk.h"
 #include "gateway/runtime/SnapshotBuilder.h"
 #include "gateway/server/Broadcaster.h"
@@ -191,6 +192,7 @@ private:
     ControlPage m_page;
     FrontDoor m_door;
     ListenerSet m_listeners;
+    Announcement m_announcement;
     ShutdownSequence m_shutdown;
     Timer m_tick;
     Timer m_healthTick;

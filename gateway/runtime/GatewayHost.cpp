@@ -294,6 +294,13 @@ QFuture<CommandOutcome> GatewayHost::endCanvasLink(const QString &linkId)
     });
 }
 
+void GatewayHost::lookForGateways(bool isWanted)
+{
+    QMetaObject::invokeMethod(
+        m_hosted, [hosted = m_hosted, isWanted] { hosted->lookForGateways(isWanted); },
+        Qt::QueuedConnection);
+}
+
 LogBatch GatewayHost::logSince(quint64 sequence) const
 {
     return m_log ? m_log->ring().since(sequence) : LogBatch();

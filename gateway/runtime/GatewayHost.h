@@ -64,6 +64,7 @@ public:
     QFuture<CommandResult<CanvasLink>> createCanvasLink(const QString &url) override;
     QFuture<CommandOutcome> endCanvasLink(const QString &linkId) override;
     QFuture<CommandResult<QList<CheckResult>>> runChecks() override;
+    void lookForGateways(bool isWanted) override;
     [[nodiscard]] LogBatch logSince(quint64 sequence) const override;
     void setDetailedLog(bool isDetailed) override;
 

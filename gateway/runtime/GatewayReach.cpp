@@ -39,11 +39,13 @@ void Gateway::followNetwork()
     const auto plan =
         resolveBind(*m_config.current(), currentHostAddresses(), AbsentAddress::Narrowed);
     if (plan && *plan == m_plan && !m_listenFailure) {
+        m_announcement.update();
         emit changed(); // what "every address" stands for may be another list now
         return;
     }
     listenAnew(AbsentAddress::Narrowed);
     m_canvas.apply(m_listeners);
+    m_announcement.update();
 }
 
 // On failure the old listeners go on, and the owner is told.

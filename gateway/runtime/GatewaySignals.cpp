@@ -110,6 +110,8 @@ void Gateway::connectNews()
     });
     connect(&m_config, &ConfigService::changed, this, &Gateway::applyConfig);
     connect(&m_network, &NetworkWatcher::changed, this, &Gateway::followNetwork);
+    connect(&m_tls, &TlsIdentity::renewed, &m_announcement, &Announcement::update);
+    connect(&m_tailscale, &Tailscale::changed, &m_announcement, &Announcement::update);
 }
 
 void Gateway::connectPicture()
@@ -148,6 +150,7 @@ void Gateway::connectPicture()
             });
     connect(&m_tls, &TlsIdentity::renewed, this, &Gateway::changed);
     connect(&m_tailscale, &Tailscale::changed, this, &Gateway::changed);
+    connect(&m_announcement, &Announcement::changed, this, &Gateway::changed);
 }
 
 } // namespace gateway

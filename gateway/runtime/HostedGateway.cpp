@@ -4,6 +4,7 @@
 #include "gateway/diagnostics/SelfCheck.h"
 #include "gateway/reach/ListenerUrl.h"
 #include "gateway/reach/PortUser.h"
+#include "gateway/runtime/Announcement.h"
 #include "gateway/runtime/CommandErrors.h"
 #include "gateway/runtime/EncryptionPicture.h"
 #include "gateway/server/ListenerSet.h"
@@ -92,7 +93,10 @@ void HostedGateway::connectLauncher()
     connect(m_launcher.get(), &GatewayLauncher::restartAsked, this,
             [this] { restart([](const CommandOutcome &) {}); });
     ConfigService &config = m_launcher->config();
-    connect(&config, &ConfigService::changed, this, &HostedGateway::publishSoon);
+    connect(&config, &ConfigService::changed, this, [this] {
+        browse(); // the domain may be another one
+        publishSoon();
+    });
     connect(&config, &ConfigService::diskStateChanged, this, [this, &config] {
         if (!config.isChangedOnDisk())
             m_rejection.clear();
@@ -290,6 +294,26 @@ QList<CheckResult> HostedGateway::runChecks()
     return selfCheck(m_snapshot);
 }
 
+void HostedGateway::lookForGateways(bool isWanted)
+{
+    if (isWanted == (m_browser != nullptr))
+        return;
+    m_browser = isWanted ? ServiceBrowser::make() : nullptr;
+    if (m_browser) {
+        connect(m_browser.get(), &ServiceBrowser::changed, this, &HostedGateway::publishSoon);
+        browse();
+    }
+    publishSoon();
+}
+
+void HostedGateway::browse()
+{
+    if (!m_browser)
+        return;
+    const QString &domain = m_launcher->config().current()->discovery.domain();
+    m_browser->start(domain.isEmpty() ? QStringList() : QStringList{domain});
+}
+
 void HostedGateway::setState(GatewayState state)
 {
     m_snapshot.state = state;
@@ -301,6 +325,7 @@ void HostedGateway::forgetConnections()
 {
     m_snapshot.listeners.clear();
     m_snapshot.encryption = {};
+    m_snapshot.discovery = {};
     m_snapshot.operators.clear();
     m_snapshot.tokenUsers = 0;
     m_snapshot.requests.clear();
@@ -342,6 +367,7 @@ void HostedGateway::publish()
         if (!picture.problems.isEmpty())
             picture.state = GatewayState::Limited;
     }
+    describeFound(m_browser ? m_browser->status() : ServiceBrowser::Status(), picture);
     if (m_mailbox.put(picture))
         emit published();
 }

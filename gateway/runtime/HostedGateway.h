@@ -3,6 +3,7 @@
 
 #include "gateway/api/GatewayPort.h"
 #include "gateway/api/Mailbox.h"
+#include "gateway/discovery/ServiceBrowser.h"
 #include "gateway/remote/GatewayClient.h"
 #include "gateway/runtime/GatewayLauncher.h"
 #include "gateway/runtime/TokenAge.h"
@@ -50,6 +51,7 @@ public:
                                                     const QString &key) const;
     [[nodiscard]] CommandOutcome createCanvasStarterPage();
     [[nodiscard]] QList<CheckResult> runChecks();
+    void lookForGateways(bool isWanted);
 
 signals:
     void published(); ///< The mailbox has something new, and the reader has to be woken.
@@ -59,6 +61,7 @@ private:
     void setState(GatewayState state);
     void settle(const CommandOutcome &outcome);
     void forgetConnections();
+    void browse();
     void publishSoon();
     void publish();
     [[nodiscard]] Gateway *running() const;
@@ -70,7 +73,8 @@ private:
     TokenAge m_tokenAge;
     std::unique_ptr<GatewayLauncher> m_launcher;
     std::unique_ptr<GatewayProbe> m_probe;
-    std::unique_ptr<GatewayClient> m_client; ///< Of the last `checkSignIn`.
+    std::unique_ptr<GatewayClient> m_client;   ///< Of the last `checkSignIn`.
+    std::unique_ptr<ServiceBrowser> m_browser; ///< While somebody looks for gateways.
     GatewaySnapshot m_snapshot;
     QString m_rejection;   ///< Why the file on disk is not in force.
     QList<Done> m_waiting; ///< For the state that is under way.

@@ -212,16 +212,9 @@ QFuture<CommandResult<QList<CheckResult>>> FakeGatewayPort::runChecks()
     return settleWith<QList<CheckResult>>(u"runChecks"_s, m_checks);
 }
 
-QFuture<CommandResult<QList<RemoteStep>>> FakeGatewayPort::testRemote(const RemoteTrial &trial)
+void FakeGatewayPort::lookForGateways(bool isWanted)
 {
-    m_trials.append(trial);
-    return settleWith<QList<RemoteStep>>(u"testRemote "_s + trial.url, m_remoteSteps);
-}
-
-QFuture<CommandOutcome> FakeGatewayPort::saveRemoteSecret(const QString &path, const Secret &secret)
-{
-    m_secret = secret;
-    return settle(u"saveRemoteSecret "_s + path);
+    m_calls.append(isWanted ? u"lookForGateways on"_s : u"lookForGateways off"_s);
 }
 
 LogBatch FakeGatewayPort::logSince(quint64 sequence) const

@@ -83,6 +83,7 @@ public:
     QFuture<CommandResult<QList<RemoteStep>>> testRemote(const RemoteTrial &trial) override;
     QFuture<CommandOutcome> saveRemoteSecret(const QString &path, const Secret &secret) override;
     [[nodiscard]] LogBatch logSince(quint64 sequence) const override;
+    void lookForGateways(bool isWanted) override;
     void setDetailedLog(bool isDetailed) override;
 
 private:

@@ -167,7 +167,9 @@ GatewaySnapshot runningSnapshot()
                    {u"canvasHost.enabled"_s, value(true, ApplyNeed::CanvasHost, false)},
                    {u"canvasHost.port"_s, value(18793, ApplyNeed::CanvasHost, false)},
                    {u"canvasHost.root"_s, value(now.canvas.root, ApplyNeed::CanvasHost, false)},
-                   {u"canvasHost.liveReload"_s, value(true, ApplyNeed::Live, false)}},
+                   {u"canvasHost.liveReload"_s, value(true, ApplyNeed::Live, false)},
+                   {u"discovery.mdns.mode"_s, value(u"minimal"_s, ApplyNeed::Live, false)},
+                   {u"discovery.wideArea.domain"_s, value(QString(), ApplyNeed::Live, false)}},
         .file = u"/home/me/.openclaw/openclaw.json"_s,
         .hash = u"a"_s.repeated(64),
         .exists = true};
