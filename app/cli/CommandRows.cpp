@@ -113,6 +113,14 @@ std::vector<CommandSpec> gatewayQuestions()
          .run = commands::gatewayProbe,
          .scopes = {u"operator.read"_s},
          .timeout = 3s},
+        {.words = "gateway discover"_L1,
+         .summary = "List the gateways that announce themselves on this computer's networks."_L1,
+         .options = Options{{"timeout"_L1, Value::Milliseconds, "ms"_L1,
+                             "How long to wait for an answer."_L1}} +
+                    localOptions(),
+         .run = commands::gatewayDiscover,
+         .timeout = 2s,
+         .needsSettings = false},
     };
 }
 

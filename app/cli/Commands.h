@@ -11,6 +11,7 @@ void gatewayStatus(CommandRun &run);
 void gatewayHealth(CommandRun &run);
 void gatewayCall(CommandRun &run);
 void gatewayProbe(CommandRun &run);
+void gatewayDiscover(CommandRun &run);
 void gatewayStop(CommandRun &run);
 void gatewayRestart(CommandRun &run);
 void gatewayInstall(CommandRun &run);

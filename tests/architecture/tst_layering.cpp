@@ -45,7 +45,9 @@ const QHash<QString, QSet<QString>> &allowed()
         {u"api"_s, Base},
         {u"runtime"_s, Outer},
         {u"ui"_s, {u"api"_s}},
-        {u"app"_s, {u"api"_s, u"runtime"_s, u"ui"_s, u"base"_s, u"config"_s, u"remote"_s}},
+        {u"app"_s,
+         {u"api"_s, u"runtime"_s, u"ui"_s, u"base"_s, u"config"_s, u"remote"_s,
+          u"discovery"_s}}, // the command line looks for gateways, as it connects to them
     };
     return Table;
 }
