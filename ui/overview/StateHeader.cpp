@@ -8,6 +8,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
 #include "ui/overview/OverviewText.h"
+#include "ui/settings/DiscoveryText.h"
 #include "ui/settings/FindingLabel.h"
 #include "ui/settings/ReachText.h"
 #include "ui/window/Navigator.h"
@@ -285,7 +286,7 @@ void StateHeader::showReach(const GatewaySnapshot &now)
     }
     QStringList facts;
     if (now.isListening())
-        facts = {OverviewText::signIn(now), tr("Discovery off.")};
+        facts = {OverviewText::signIn(now), DiscoveryText::fact(now.discovery)};
     m_facts->setText(facts.join(u"  "_s));
 }
 

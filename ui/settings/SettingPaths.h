@@ -22,5 +22,7 @@ inline const QString CanvasEnabled = QStringLiteral("canvasHost.enabled");
 inline const QString CanvasRoot = QStringLiteral("canvasHost.root");
 inline const QString CanvasPort = QStringLiteral("canvasHost.port");
 inline const QString CanvasLiveReload = QStringLiteral("canvasHost.liveReload");
+inline const QString MdnsMode = QStringLiteral("discovery.mdns.mode");
+inline const QString WideAreaDomain = QStringLiteral("discovery.wideArea.domain");
 
 } // namespace ui::setting

@@ -3,6 +3,7 @@
 
 #include "ui/common/Announce.h"
 #include "ui/common/Icons.h"
+#include "ui/settings/DiscoveryText.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -96,8 +97,11 @@ std::optional<BannerContent> BannerPolicy::choose(const GatewaySnapshot &now, bo
                              .buttons = {{Action::ShowCanvas, tr("S&how")}}};
     }
     if (const auto *problem = find(now, Kind::DiscoveryFailed)) {
+        const QString cause = DiscoveryText::problem(now.discovery);
         return BannerContent{.meaning = theme::Meaning::Caution,
-                             .text = tr("Discovery is not available: %1").arg(problem->subject),
+                             .text = cause.isEmpty()
+                                         ? tr("Discovery is not available: %1").arg(problem->detail)
+                                         : cause,
                              .buttons = {{Action::ShowDiscovery, tr("S&how")}}};
     }
     if (find(now, Kind::NotExposed)) {

@@ -171,6 +171,12 @@ QList<HelpTopic> HelpText::discovery()
             "address. It tells where the gateway is, never a token.")},
         {tr("Why is there nothing to announce?"), tr("While only this computer can connect, nobody "
                                                      "else could use what would be announced.")},
+        {tr("What is the Avahi service?"),
+         tr("The part of a Linux system that announces and finds things on local networks. Install "
+            "and start avahi-daemon; the gateway announces itself as soon as it runs.")},
+        {tr("What is wide-area discovery?"),
+         tr("A tailnet carries no announcements. The gateway writes a DNS zone instead, which a "
+            "name server of yours can serve to your tailnet.")},
     };
 }
 

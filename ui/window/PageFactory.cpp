@@ -29,6 +29,8 @@ Page *makeSettingsPage(PageId page, const UiContext &context, QWidget *parent)
         return new AccessPage(context, *context.editor, parent);
     if (page == PageId::Canvas)
         return new CanvasPage(context, *context.editor, parent);
+    if (page == PageId::Discovery)
+        return new DiscoveryPage(context, *context.editor, parent);
     return nullptr;
 }
 
@@ -46,8 +48,6 @@ Page *makePage(PageId page, const UiContext &context, QWidget *parent)
         return new PairingPage(context, *context.inbox, parent);
     if (page == PageId::General)
         return new GeneralPage(context, parent);
-    if (page == PageId::Discovery)
-        return new DiscoveryPage(context, parent);
     if (page == PageId::Remote)
         return new RemotePage(context, parent);
     if (page == PageId::Logs)

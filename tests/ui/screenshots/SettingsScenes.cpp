@@ -64,6 +64,40 @@ GatewaySnapshot encrypted()
     return now;
 }
 
+GatewaySnapshot announced()
+{
+    GatewaySnapshot now = encrypted();
+    now.discovery = {.state = DiscoveryView::State::Announced,
+                     .name = u"studio (OpenClaw) #2"_s,
+                     .wantedName = u"studio (OpenClaw)"_s,
+                     .txt = {{u"displayName"_s, u"studio"_s},
+                             {u"lanHost"_s, u"studio.local"_s},
+                             {u"gatewayPort"_s, u"18789"_s},
+                             {u"gatewayTls"_s, u"1"_s},
+                             {u"gatewayTlsSha256"_s, u"9f86d081884c7d65"_s.repeated(4)},
+                             {u"sshPort"_s, u"22"_s},
+                             {u"cliPath"_s, u"/usr/bin/openclaw-tray"_s}},
+                     .zone = DiscoveryView::Zone::Written,
+                     .zoneFile = u"/home/me/.openclaw/dns/openclaw.internal.db"_s};
+    now.settings.values[u"discovery.mdns.mode"_s].value = u"full"_s;
+    now.settings.values[u"discovery.wideArea.domain"_s].value = u"openclaw.internal"_s;
+    now.foundGateways = {.state = FoundGatewaysView::State::Ready,
+                         .gateways = {{.name = u"Attic"_s, .url = u"wss://attic.local:18789"_s},
+                                      {.name = u"studio"_s,
+                                       .url = u"wss://studio.local:18789"_s,
+                                       .isOwn = true,
+                                       .isOnThisComputer = true}}};
+    return now;
+}
+
+GatewaySnapshot withoutAvahi()
+{
+    GatewaySnapshot now = openToAll();
+    now.discovery = {.state = DiscoveryView::State::NoService};
+    now.foundGateways = {.state = FoundGatewaysView::State::NoService};
+    return now;
+}
+
 GatewaySnapshot failed()
 {
     GatewaySnapshot now = runningSnapshot();
@@ -181,7 +215,8 @@ std::vector<Scene> settingsScenes()
                     editor.change(u"canvasHost.port"_s, 18789);
                 }),
         sceneOf(u"general-warned"_s, PageId::General, forced()),
-        sceneOf(u"discovery-open"_s, PageId::Discovery, openToAll()),
+        sceneOf(u"discovery-announced"_s, PageId::Discovery, announced()),
+        sceneOf(u"discovery-no-avahi"_s, PageId::Discovery, withoutAvahi()),
     };
     scenes.push_back(compareScene());
     return scenes;
