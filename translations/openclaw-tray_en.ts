@@ -196,7 +196,7 @@
     <message numerus="yes">
         <source>%n request(s) waiting</source>
         <translation>
-            <numerusform>%n request waitsing</numerusform>
+            <numerusform>%n request waiting</numerusform>
             <numerusform>%n requests waiting</numerusform>
         </translation>
     </message>
@@ -314,7 +314,7 @@
     <message numerus="yes">
         <source>%n request(s) waiting</source>
         <translation>
-            <numerusform>%n request waitsing</numerusform>
+            <numerusform>%n request waiting</numerusform>
             <numerusform>%n requests waiting</numerusform>
         </translation>
     </message>
@@ -398,7 +398,7 @@
     <message numerus="yes">
         <source>%n request(s) waiting</source>
         <translation>
-            <numerusform>%n request waitsing</numerusform>
+            <numerusform>%n request waiting</numerusform>
             <numerusform>%n requests waiting</numerusform>
         </translation>
     </message>
