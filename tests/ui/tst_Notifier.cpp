@@ -95,6 +95,25 @@ private slots:
             *m_inbox, *m_desktop, QList<ui::NotificationChannel *>{&*m_channel, &*m_second});
     }
 
+    void theEndOfTheProgramTakesItsQuestionsBack()
+    {
+        m_port->setSnapshot(waiting({sampleRequest(0)}));
+        QVERIFY(m_channel->shown.contains(key()));
+
+        m_notifier.reset();
+        QVERIFY(m_channel->shown.isEmpty());
+    }
+
+    void aLesserChannelThatComesAndGoesChangesNothing()
+    {
+        m_port->setSnapshot(waiting({sampleRequest(0)}));
+        m_channel->log.clear();
+
+        m_second->set(false);
+        m_second->set(true);
+        QCOMPARE(m_channel->log, QStringList());
+    }
+
     void aDeviceRetryingForAnHourIsOneNotification()
     {
         for (int minute = 0; minute < 60; ++minute) {

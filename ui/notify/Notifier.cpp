@@ -67,11 +67,24 @@ Notifier::Notifier(UiContext context, PairingInbox &inbox, DesktopState &desktop
     chooseChannel();
 }
 
+// Nobody is left to answer a click.
+Notifier::~Notifier()
+{
+    if (!m_channel)
+        return;
+    for (const auto &[key, content] : m_standing)
+        m_channel->withdraw(key);
+}
+
 void Notifier::chooseChannel()
 {
     const auto best = std::ranges::find_if(m_channels, &NotificationChannel::isAvailable);
     NotificationChannel *channel = best == m_channels.end() ? nullptr : *best;
-    if (m_channel && m_channel != channel) {
+    if (m_channel && m_channel == channel) {
+        refresh(); // its buttons may have changed; what looks as before stays as it is
+        return;
+    }
+    if (m_channel) {
         for (const auto &[key, content] : m_standing)
             m_channel->withdraw(key);
     }

@@ -31,6 +31,7 @@ public:
     /// the notifier.
     Notifier(UiContext context, PairingInbox &inbox, DesktopState &desktop,
              QList<NotificationChannel *> channels, QObject *parent = nullptr);
+    ~Notifier() override; ///< Takes back what waits for an answer.
 
     /// Lets time pass; by itself once a second.
     void advance();
