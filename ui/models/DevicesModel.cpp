@@ -2,6 +2,7 @@
 #include "ui/models/DevicesModel.h"
 
 #include "ui/common/RemoteText.h"
+#include "ui/models/Platform.h"
 #include "ui/common/TimeText.h"
 #include "ui/pairing/RequestText.h"
 
@@ -73,7 +74,9 @@ DeviceRow rowFor(const DeviceView &device, qint64 nowMs)
     DeviceRow row{.id = device.id,
                   .name = remoteText(device.name.isEmpty() ? device.ownName : device.name),
                   .ownName = remoteText(device.ownName),
-                  .platform = remoteText(device.platform),
+                  .platform = device.platform.isEmpty()
+                                  ? QString()
+                                  : Platform::nameAndVersion(device.platform, QString()),
                   .client = clientOf(device),
                   .roles = rolesOf(device),
                   .address = device.address.isEmpty() ? DevicesModel::tr("local", "address")

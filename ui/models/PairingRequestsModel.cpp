@@ -47,7 +47,7 @@ PairingRow rowOf(const RequestView &request)
 {
     return {.device = request.device,
             .name = RequestText::name(request),
-            .platform = remoteText(request.platform),
+            .platform = RequestText::platform(request),
             .origin = RequestText::origin(request),
             .address = remoteText(request.address),
             .place = request.place,

@@ -7,6 +7,7 @@
 #include "ui/common/RemoteText.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TimeText.h"
+#include "ui/models/Platform.h"
 #include "ui/overview/FactRows.h"
 #include "ui/overview/HintCard.h"
 #include "ui/overview/OverviewText.h"
@@ -226,7 +227,7 @@ void OverviewPage::showConnected(const GatewaySnapshot &now)
         rows.append(
             {.meaning = theme::Meaning::Good,
              .texts = {name,
-                       remoteText(node.deviceFamily.isEmpty() ? node.platform : node.deviceFamily),
+                       Platform::name(node.platform, node.deviceFamily),
                        tr("connected %1", "%1: a duration").arg(TimeText::lasted(since, time)),
                        OverviewText::abilities(node)},
              .action = tr("Show"),

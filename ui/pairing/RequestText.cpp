@@ -2,6 +2,7 @@
 #include "ui/pairing/RequestText.h"
 
 #include "ui/common/RemoteText.h"
+#include "ui/models/Platform.h"
 
 #include <QLocale>
 
@@ -251,11 +252,18 @@ QString RequestText::place(DevicePlace place)
     return {};
 }
 
+QString RequestText::platform(const RequestView &request)
+{
+    if (request.platform.isEmpty() && request.deviceFamily.isEmpty())
+        return {};
+    return Platform::nameAndVersion(request.platform, request.deviceFamily);
+}
+
 QString RequestText::origin(const RequestView &request)
 {
     QStringList parts;
-    if (const QString platform = remoteText(request.platform); !platform.isEmpty())
-        parts.append(platform);
+    if (const QString said = platform(request); !said.isEmpty())
+        parts.append(said);
     const QString address = remoteText(request.address);
     parts.append(address.isEmpty() ? place(request.place)
                                    : tr("%1 (%2)", "address (same network)")

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] static QString name(const gateway::RequestView &request);
     [[nodiscard]] static QString trust(gateway::RequestView::Trust trust);
     [[nodiscard]] static theme::Meaning trustMeaning(gateway::RequestView::Trust trust);
+    /// "Android 16"; empty when the device does not say.
+    [[nodiscard]] static QString platform(const gateway::RequestView &request);
     /// "Android 16 · 192.168.1.44 (same network) · app 2026.9.1"
     [[nodiscard]] static QString origin(const gateway::RequestView &request);
     [[nodiscard]] static QString place(gateway::DevicePlace place);
