@@ -197,7 +197,7 @@ QTreeView *NodeDetails::buildTable(const QString &name, const QString &title,
     table->setTextElideMode(Qt::ElideMiddle);
     table->setModel(&model);
     const int unit = table->fontMetrics().averageCharWidth();
-    table->header()->setDefaultSectionSize(20 * unit);
+    table->header()->setDefaultSectionSize(24 * unit);
     return table;
 }
 

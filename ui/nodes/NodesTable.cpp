@@ -4,6 +4,7 @@
 #include "ui/common/UiPreferences.h"
 #include "ui/models/NodesModel.h"
 #include "ui/models/NodesOrder.h"
+#include "ui/nodes/NodeStatus.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -12,6 +13,7 @@
 #include <QMenu>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -95,13 +97,25 @@ void NodesTable::setUpHeader()
     const int unit = fontMetrics().averageCharWidth();
     setColumnWidth(NodesModel::Name, 26 * unit);
     setColumnWidth(NodesModel::PlatformName, 12 * unit);
-    setColumnWidth(NodesModel::Status, 20 * unit);
+    setColumnWidth(NodesModel::Status, statusWidth());
     setColumnWidth(NodesModel::LastSeen, 14 * unit);
     setColumnWidth(NodesModel::Address, 18 * unit);
     setColumnWidth(NodesModel::DeviceCode, 22 * unit);
     header()->restoreState(m_preferences.layoutOf(objectName()));
     // The name is what everything else belongs to.
     setColumnHidden(NodesModel::Name, false);
+}
+
+// A status is read at a glance: none is cut short, in any language.
+int NodesTable::statusWidth() const
+{
+    int widest = 0;
+    for (const NodeState state : {NodeState::Connected, NodeState::Limited, NodeState::NeedsApproval,
+                                  NodeState::Reconnecting, NodeState::Offline})
+        widest = std::max(widest, fontMetrics().horizontalAdvance(NodeStatus::text(state)));
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+    // Text and icon have a margin on both sides each.
+    return widest + style()->pixelMetric(QStyle::PM_SmallIconSize) + 4 * margin + 2;
 }
 
 NodeId NodesTable::selected() const

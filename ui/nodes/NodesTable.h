@@ -51,6 +51,7 @@ protected:
 
 private:
     void setUpHeader();
+    [[nodiscard]] int statusWidth() const;
     void showColumnsMenu(const QPoint &position);
     void updateHold();
 
