@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 QLabel *makeText(const QString &text, QWidget *parent)
@@ -45,7 +47,10 @@ QLabel *makeFixedText(const QString &text, QWidget *parent)
 QVBoxLayout *addColumn(QVBoxLayout *content)
 {
     auto *column = new QWidget;
-    column->setMaximumWidth(theme::TextWidth);
+    // Large text takes the room it needs; the page scrolls then.
+    constexpr int MostLetters = 72;
+    column->setMaximumWidth(
+        std::max(theme::TextWidth, MostLetters * column->fontMetrics().averageCharWidth()));
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::RowSpacing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logs/LogsPage.h"
 
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Theme.h"
 #include "ui/logs/ChecksDialog.h"
 #include "ui/logs/DiagnosticsDialog.h"
@@ -15,7 +16,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -77,7 +77,7 @@ LogsPage::LogsPage(const UiContext &context, QWidget *parent)
 
 QLayout *LogsPage::buildActions()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     const auto button = [this](const QString &name, const QString &text) {
         auto *made = new QPushButton(text, this);
         made->setObjectName(name);
@@ -97,10 +97,8 @@ QLayout *LogsPage::buildActions()
     more->setText(tr("&More"));
     more->setPopupMode(QToolButton::InstantPopup);
     buildMoreMenu(*more);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_pause, m_follow, m_newest})
-        row->addWidget(widget);
-    row->addStretch(1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{check, diagnostics, copy, save, more})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_pause, m_follow, m_newest, copy, save,
+                                                            more, check, diagnostics})
         row->addWidget(widget);
 
     connect(m_pause, &QPushButton::toggled, this, [this](bool isPaused) {

@@ -77,6 +77,7 @@ ShowCanvasDialog::ShowCanvasDialog(gateway::GatewayPort &port, const QStringList
     m_show->setDefault(true);
 
     auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Node"), m_node);
     form->addRow(QString(), m_reason);
     form->addRow(tr("&Page"), m_page);
