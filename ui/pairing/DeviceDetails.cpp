@@ -109,6 +109,7 @@ void DeviceDetails::buildTokens()
     m_tokenView->setTabKeyNavigation(false);
     m_tokenView->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tokenView->verticalHeader()->hide();
+    m_tokenView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_tokenView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tokenView->horizontalHeader()->setSectionResizeMode(TokensModel::ScopesColumn,
                                                           QHeaderView::Stretch);
