@@ -8,8 +8,8 @@
     screen_reader.py press APPLICATION ROLE NAME     its first action
     screen_reader.py write APPLICATION ROLE NAME TEXT
     screen_reader.py tree APPLICATION                all that is shown
-    screen_reader.py steps SERVICE LABEL             how often Down is pressed in a tray menu, as it is
-                                                     exported to panels, to come to an entry
+    screen_reader.py row SERVICE LABEL               which entry of a tray menu, as it is exported to panels,
+                                                     this one is, from 0, and how many are seen
 
 APPLICATION is the name on the accessibility bus, ROLE that of AT-SPI ("push button"; "any"), NAME a
 regular expression for the whole accessible name. Exit code 1: nothing like that is shown.
@@ -83,24 +83,21 @@ def text(node):
     return interface.get_text(0, -1) if interface else node.get_name()
 
 
-def steps(service, label):
+def row(service, label):
     bus = Gio.bus_get_sync(Gio.BusType.SESSION)
     layout = bus.call_sync(service, "/MenuBar", "com.canonical.dbusmenu", "GetLayout",
                            GLib.Variant("(iias)", (0, 1, [])), None, Gio.DBusCallFlags.NONE, 5000, None)
-    count = 0
-    for _, properties, _ in layout.unpack()[1][2]:
-        if properties.get("type") == "separator" or not properties.get("visible", True) \
-                or not properties.get("enabled", True):
-            continue
-        count += 1
-        if properties.get("label", "").replace("_", "") == label:
-            return count
-    sys.exit(1)
+    entries = [properties for _, properties, _ in layout.unpack()[1][2]
+               if properties.get("type") != "separator" and properties.get("visible", True)]
+    labels = [properties.get("label", "").replace("_", "") for properties in entries]
+    if label not in labels or not entries[labels.index(label)].get("enabled", True):
+        sys.exit(1)
+    return f"{labels.index(label)} {len(labels)}"
 
 
 def main(arguments):
-    if arguments[0] == "steps":
-        print(steps(*arguments[1:]))
+    if arguments[0] == "row":
+        print(row(*arguments[1:]))
         return
     Atspi.init()
     command, rest = arguments[0], arguments[1:]
