@@ -10,3 +10,6 @@ cmake --preset bench >/dev/null
 cmake --build --preset bench
 build/bench/tests/bench/bench_gateway "$@"
 build/bench/tests/bench/bench_plane
+build/bench/tests/bench/bench_gui_blocked
+QT_QPA_PLATFORM=offscreen build/bench/tests/bench/bench_nodes_page
+tests/bench/window.sh build/bench/app/openclaw-tray
