@@ -63,6 +63,7 @@ DiagnosticsDialog::DiagnosticsDialog(DiagnosticsBundle bundle, QWidget *parent)
     m_copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     m_copy->setObjectName(u"diagnostics.copy"_s);
     m_save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
+    buttons->setFocusProxy(nullptr); // the tab key would go round among them
     m_save->setObjectName(u"diagnostics.save"_s);
 
     auto *column = new QVBoxLayout(this);

@@ -63,6 +63,7 @@ void CapturePreview::buildButtons(QLayout &column)
     m_copy = box->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     m_save = box->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
     m_discard = box->addButton(QString(), QDialogButtonBox::RejectRole);
+    box->setFocusProxy(nullptr); // the first of them is hidden at times
     m_retry->setObjectName(u"nodes.capture.retry"_s);
     m_copy->setObjectName(u"nodes.capture.copy"_s);
     m_save->setObjectName(u"nodes.capture.save"_s);

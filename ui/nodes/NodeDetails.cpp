@@ -2,6 +2,7 @@
 #include "ui/nodes/NodeDetails.h"
 
 #include "ui/common/FlowLayout.h"
+#include "ui/common/FocusForward.h"
 #include "ui/common/Labels.h"
 #include "ui/common/RemoteText.h"
 #include "ui/common/Theme.h"
@@ -76,7 +77,7 @@ NodeDetails::NodeDetails(QWidget *parent)
     column->addWidget(m_body, 1);
 
     connect(m_summary, &NodeSummary::copyIdAsked, this, [this] { copy(Copy::FullId); });
-    setFocusProxy(m_tabs);
+    forwardFocus(*this, *m_tabs);
     showNothing();
 }
 

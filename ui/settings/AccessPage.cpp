@@ -5,6 +5,7 @@
 
 #include "ui/common/Confirm.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/FocusForward.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
@@ -104,7 +105,7 @@ void AccessPage::buildSignIn(QFormLayout *form)
     m_noneObstacle = makeSecondaryText(tr("Needs ‘Only this computer’."), choices);
     m_noneObstacle->setObjectName(u"page.access.mode.none.reason"_s);
     column->addWidget(m_noneObstacle);
-    choices->setFocusProxy(first);
+    forwardFocus(*choices, *first);
 
     m_modeField = new SettingField(choices, this);
     m_modeBinding = new SettingBinding(m_editor, setting::AuthMode, *m_modeField,

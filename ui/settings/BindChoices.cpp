@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/BindChoices.h"
 
+#include "ui/common/FocusForward.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
@@ -44,7 +45,7 @@ BindChoices::BindChoices(QWidget *parent, Wording wording)
     m_group = new QButtonGroup(this);
 
     addChoices(wording);
-    setFocusProxy(m_group->buttons().constFirst());
+    forwardFocus(*this, *m_group->buttons().constFirst());
     using theme::Meaning;
     setMark(u"loopback"_s, Meaning::Good, tr("Private"));
     setMark(u"tailnet"_s, Meaning::Good, tr("Private"));

@@ -47,6 +47,7 @@ CanvasLinkDialog::CanvasLinkDialog(GatewayPort &port, const QString &url, QWidge
     m_copy = buttons->addButton(tr("&Copy link"), QDialogButtonBox::ActionRole);
     m_copy->setObjectName(u"canvasLink.copy"_s);
     auto *fresh = buttons->addButton(tr("Ne&w link"), QDialogButtonBox::ActionRole);
+    buttons->setFocusProxy(nullptr); // the tab key would go round among them
     fresh->setObjectName(u"canvasLink.new"_s);
     auto *column = new QVBoxLayout(this);
     column->addWidget(steps);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/CanvasPortChoice.h"
 
+#include "ui/common/FocusForward.h"
 #include "ui/common/Theme.h"
 
 #include <QHBoxLayout>
@@ -42,7 +43,7 @@ CanvasPortChoice::CanvasPortChoice(QWidget *parent)
     column->setSpacing(theme::RelatedSpacing);
     column->addLayout(row);
     column->addWidget(m_same);
-    setFocusProxy(m_own);
+    forwardFocus(*this, *m_own);
 
     connect(m_own, &QRadioButton::clicked, this, [this] { emit chosen(m_number->value()); });
     connect(m_same, &QRadioButton::clicked, this, [this] { emit chosen(m_gatewayPort); });

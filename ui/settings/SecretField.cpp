@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SecretField.h"
 
+#include "ui/common/FocusForward.h"
 #include "ui/common/SecretClipboard.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
@@ -46,7 +47,7 @@ SecretField::SecretField(gateway::GatewayPort &port, SecretClipboard &clipboard,
     m_copy = new QPushButton(withKey(tr("&Copy")), this);
     m_copy->setObjectName(m_words.objectName + u".copy"_s);
     m_copy->setAccessibleName(m_words.copy);
-    setFocusProxy(m_edit);
+    forwardFocus(*this, *m_edit);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::RelatedSpacing);

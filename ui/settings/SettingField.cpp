@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingField.h"
 
+#include "ui/common/FocusForward.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/settings/FindingLabel.h"
@@ -19,7 +20,7 @@ SettingField::SettingField(QWidget *control, QWidget *parent)
     , m_control(control)
 {
     const QString name = control->objectName();
-    setFocusProxy(control);
+    forwardFocus(*this, *control);
     m_changed = new QLabel(tr("changed", "beside a setting: not applied yet"), this);
     m_changed->setObjectName(name + u".changed"_s);
     theme::makeMeaning(*m_changed, theme::Meaning::Information);
