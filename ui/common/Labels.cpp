@@ -48,7 +48,7 @@ QVBoxLayout *addColumn(QVBoxLayout *content)
 {
     auto *column = new QWidget;
     // Large text takes the room it needs; the page scrolls then.
-    constexpr int MostLetters = 72;
+    constexpr int MostLetters = 100; // as many as the width holds with usual text
     column->setMaximumWidth(
         std::max(theme::TextWidth, MostLetters * column->fontMetrics().averageCharWidth()));
     auto *layout = new QVBoxLayout(column);
