@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_gui_blocked: what a client notices of an interface thread that does nothing for 10 s, as a menu that is held
-// open or a file dialog of the desktop may do. Prints how late the tick that was due meanwhile came, and the worst
-// round trip of a request every 10 ms; beside them the same of 10 s before. Wanted: no difference.
+// bench_gui_blocked: what a client notices of an interface thread that does nothing for 10 s, as a
+// menu that is held open or a file dialog of the desktop may do. Prints how late the tick that was
+// due meanwhile came, and the worst round trip of a request every 10 ms; beside them the same of 10
+// s before. Wanted: no difference.
 #include "tests/support/TestClient.h"
 
 #include "gateway/runtime/GatewayHost.h"
@@ -71,13 +72,15 @@ protected:
         if (!client.signIn(profile).value("ok"_L1).toBool())
             return;
         isConnected = true;
-        connect(&client.socket(), &QWebSocket::textMessageReceived, this,
-                [this](const QString &text) {
-                    if (!text.contains("\"event\":\"tick\""_L1))
-                        return;
-                    lastTickMs = clock.elapsed();
-                    ++ticks;
-                }, Qt::DirectConnection);
+        connect(
+            &client.socket(), &QWebSocket::textMessageReceived, this,
+            [this](const QString &text) {
+                if (!text.contains("\"event\":\"tick\""_L1))
+                    return;
+                lastTickMs = clock.elapsed();
+                ++ticks;
+            },
+            Qt::DirectConnection);
         while (!isToEnd) {
             QElapsedTimer trip;
             trip.start();
@@ -116,22 +119,25 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QTextStream out(stdout);
     const QTemporaryDir home;
-    const GatewayLauncher::Options options{.paths = {.stateDir = home.filePath(u"state"_s),
-                                                     .configFile = home.filePath(u"openclaw.json"_s)}};
+    const GatewayLauncher::Options options{
+        .paths = {.stateDir = home.filePath(u"state"_s),
+                  .configFile = home.filePath(u"openclaw.json"_s)}};
     const quint16 port = freePort();
     QFile file(options.paths.configFile);
     if (!file.open(QIODevice::WriteOnly))
         return 1;
-    file.write(QJsonDocument({{u"gateway"_s, QJsonObject{{u"mode"_s, u"local"_s},
-                                                         {u"port"_s, int(port)},
-                                                         {u"auth"_s, QJsonObject{{u"mode"_s, u"token"_s},
-                                                                                 {u"token"_s, Token}}}}},
-                              {u"canvasHost"_s, QJsonObject{{u"enabled"_s, false}}}})
-                   .toJson());
+    file.write(
+        QJsonDocument({{u"gateway"_s, QJsonObject{{u"mode"_s, u"local"_s},
+                                                  {u"port"_s, int(port)},
+                                                  {u"auth"_s, QJsonObject{{u"mode"_s, u"token"_s},
+                                                                          {u"token"_s, Token}}}}},
+                       {u"canvasHost"_s, QJsonObject{{u"enabled"_s, false}}}})
+            .toJson());
     file.close();
 
     GatewayHost host(options);
-    static_cast<void>(waitFor([&] { return host.snapshot().state == GatewayState::Stopped; }, 5000));
+    static_cast<void>(
+        waitFor([&] { return host.snapshot().state == GatewayState::Stopped; }, 5000));
     static_cast<void>(host.start());
     Watcher watcher(port);
     watcher.clock.start();
@@ -155,7 +161,8 @@ int main(int argc, char *argv[])
     QThread::msleep(BlockedMs);
     const bool came = watcher.ticks > ticks;
     out << u"interface blocked for 10 s: the tick %1; worst round trip %2 ms (in the 10 s before: %3 ms)"_s
-               .arg(came ? u"%1 ms from its time"_s.arg(watcher.lastTickMs - due) : u"did not come"_s)
+               .arg(came ? u"%1 ms from its time"_s.arg(watcher.lastTickMs - due)
+                         : u"did not come"_s)
                .arg(watcher.takeWorst(), 0, 'f', 1)
                .arg(before, 0, 'f', 1)
         << Qt::endl;

@@ -2,8 +2,8 @@
 #include "ui/models/DevicesModel.h"
 
 #include "ui/common/RemoteText.h"
-#include "ui/models/Platform.h"
 #include "ui/common/TimeText.h"
+#include "ui/models/Platform.h"
 #include "ui/pairing/RequestText.h"
 
 #include <QLocale>

@@ -110,8 +110,9 @@ void NodesTable::setUpHeader()
 int NodesTable::statusWidth() const
 {
     int widest = 0;
-    for (const NodeState state : {NodeState::Connected, NodeState::Limited, NodeState::NeedsApproval,
-                                  NodeState::Reconnecting, NodeState::Offline})
+    for (const NodeState state :
+         {NodeState::Connected, NodeState::Limited, NodeState::NeedsApproval,
+          NodeState::Reconnecting, NodeState::Offline})
         widest = std::max(widest, fontMetrics().horizontalAdvance(NodeStatus::text(state)));
     const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
     // Text and icon have a margin on both sides each.
