@@ -2,6 +2,7 @@
 #include "tests/ui/screenshots/SceneWindow.h"
 
 #include "tests/support/FakeAutostart.h"
+#include "tests/support/FakeAwake.h"
 
 #include "ui/settings/SettingsEditor.h"
 #include "ui/window/ApplyBar.h"
@@ -25,6 +26,7 @@ struct SettingsOwner
 
     ui::SettingsEditor editor;
     FakeAutostart autostart;
+    FakeAwake awake;
 };
 
 } // namespace
@@ -36,6 +38,7 @@ SceneWindow makeSceneWindow(FakeGatewayPort &port, const ui::UiContext &context)
     ui::UiContext full = context;
     full.editor = &owner->editor;
     full.autostart = &owner->autostart;
+    full.awake = &owner->awake;
     SceneWindow scene{
         .window = std::make_unique<ui::MainWindow>(full,
                                                    [full, owner](ui::PageId id, QWidget *parent) {

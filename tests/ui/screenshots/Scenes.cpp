@@ -2,6 +2,7 @@
 #include "tests/ui/screenshots/Scenes.h"
 
 #include "tests/support/Samples.h"
+#include "tests/ui/screenshots/LogsScenes.h"
 #include "tests/ui/screenshots/NodesScenes.h"
 #include "tests/ui/screenshots/PairingScenes.h"
 #include "tests/ui/screenshots/RemoteScenes.h"
@@ -10,6 +11,8 @@
 #include "tests/ui/screenshots/SetupScenes.h"
 
 #include "ui/window/MainWindow.h"
+
+#include <QDateTime>
 
 #include <array>
 
@@ -37,7 +40,31 @@ Scene pageScene(const QString &suffix, PageId page, const GatewaySnapshot &snaps
             }};
 }
 
+/// The same as if it had been taken just now: pages that say "12 minutes ago" ask the clock.
+GatewaySnapshot fresh(GatewaySnapshot now)
+{
+    const qint64 later = QDateTime::currentMSecsSinceEpoch() - SampleNow;
+    for (NodeView &node : now.nodes) {
+        node.connectedSinceMs =
+            node.connectedSinceMs ? std::optional(*node.connectedSinceMs + later) : std::nullopt;
+        node.lastSeenMs = node.lastSeenMs ? std::optional(*node.lastSeenMs + later) : std::nullopt;
+    }
+    for (RequestView &request : now.requests) {
+        request.askedAtMs += later;
+        request.expiresAtMs = request.askedAtMs + 5 * 60'000;
+    }
+    return now;
+}
+
 } // namespace
+
+std::vector<Scene> documentScenes()
+{
+    const GatewaySnapshot now = fresh(busySnapshot());
+    return {pageScene(QString(), PageId::Overview, now, {880, 560}),
+            pageScene(QString(), PageId::Nodes, now, {880, 560}),
+            pageScene(QString(), PageId::Pairing, busySnapshot(), {880, 560})};
+}
 
 std::vector<Scene> allScenes()
 {
@@ -47,6 +74,8 @@ std::vector<Scene> allScenes()
         scenes.push_back(pageScene(u"-small"_s, page, busySnapshot(), {760, 520}));
         scenes.push_back(pageScene(u"-empty"_s, page, runningSnapshot(), {980, 680}));
     }
+    for (Scene &scene : logsScenes())
+        scenes.push_back(std::move(scene));
     for (Scene &scene : nodesScenes())
         scenes.push_back(std::move(scene));
     for (Scene &scene : pairingScenes())

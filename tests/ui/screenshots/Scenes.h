@@ -26,5 +26,7 @@ struct Scene
 };
 
 [[nodiscard]] std::vector<Scene> allScenes();
+/// Those that the documents show.
+[[nodiscard]] std::vector<Scene> documentScenes();
 
 } // namespace gateway::test

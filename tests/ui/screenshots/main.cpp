@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ui_screenshots OUTDIR [NAME-PART]: draws every scene whose name contains NAME-PART, light and
-// dark.
+// ui_screenshots OUTDIR [NAME-PART]: draws every scene whose name contains NAME-PART, light,
+// dark, and with text of twice the size; "documents": those that the documents show.
 #include "tests/support/ManualPairingClock.h"
 #include "tests/support/NoNavigator.h"
 #include "tests/ui/screenshots/Scenes.h"
@@ -13,6 +13,7 @@
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTranslator>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,12 @@ QPalette darkPalette()
     palette.setColor(QPalette::ToolTipBase, QColor(0x3a, 0x3d, 0x41));
     palette.setColor(QPalette::ToolTipText, Qt::white);
     return palette;
+}
+
+QFont twice(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 2);
+    return font;
 }
 
 bool draw(const Scene &scene, const QDir &folder, const QString &look)
@@ -64,15 +71,29 @@ int main(int argc, char *argv[])
     const QDir folder(arguments.at(1));
     if (!QDir().mkpath(folder.path()))
         return 1;
+    // English has its plurals in a file, too.
+    QTranslator english;
+    if (english.load(u"openclaw-tray_en"_s, QStringLiteral(OC_TRANSLATIONS_FOLDER)))
+        QCoreApplication::installTranslator(&english);
     const QPalette light = QApplication::palette();
-    for (const Scene &scene : allScenes()) {
-        if (!scene.name.contains(arguments.value(2)))
+    const QFont font = QApplication::font();
+    const bool isForDocuments = arguments.value(2) == "documents"_L1;
+    for (const Scene &scene : isForDocuments ? documentScenes() : allScenes()) {
+        if (!isForDocuments && !scene.name.contains(arguments.value(2)))
             continue;
         QApplication::setPalette(light);
         if (!draw(scene, folder, u"light"_s))
             return 1;
         QApplication::setPalette(darkPalette());
         if (!draw(scene, folder, u"dark"_s))
+            return 1;
+        if (isForDocuments)
+            continue;
+        QApplication::setPalette(light);
+        QApplication::setFont(twice(font));
+        const bool isDrawn = draw(scene, folder, u"large"_s);
+        QApplication::setFont(font);
+        if (!isDrawn)
             return 1;
     }
     return 0;
