@@ -184,7 +184,9 @@ void Banner::paintGround()
     // The frame is drawn in the text colour; the text itself keeps its own.
     palette.setColor(QPalette::WindowText, theme::color(m_content->meaning, base));
     setPalette(palette);
-    m_text->setPalette(base);
+    QPalette text = base;
+    text.setColor(QPalette::WindowText, base.color(QPalette::WindowText)); // or it is inherited
+    m_text->setPalette(text);
     m_icon->setPixmap(meaningIcon(m_content->meaning).pixmap(IconSize));
 }
 
