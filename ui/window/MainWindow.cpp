@@ -30,6 +30,7 @@ namespace {
 constexpr QSize DefaultSize{980, 680};
 constexpr QSize SmallestSize{760, 520};
 constexpr int CompactBelow = 860;
+constexpr int CompactLetters = 105; // so many of usual size are narrower than that
 
 // What is set there has no effect while another computer's gateway is shown.
 bool isOfThisGateway(PageId page)
@@ -203,7 +204,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    m_list->setCompact(event->size().width() < CompactBelow);
+    // Large text leaves less room beside the list.
+    const int least = std::max(CompactBelow, CompactLetters * fontMetrics().averageCharWidth());
+    m_list->setCompact(event->size().width() < least);
     QMainWindow::resizeEvent(event);
 }
 
