@@ -69,8 +69,7 @@ Scene checksScene()
                                 {.id = u"gateway.listening"_s},
                                 {.id = u"bind.asAsked"_s, .verdict = Verdict::Caution},
                                 {.id = u"auth.strength"_s, .verdict = Verdict::Caution},
-                                {.id = u"canvas.running"_s},
-                                {.id = u"clock.plausible"_s}});
+                                {.id = u"canvas.running"_s}});
                 auto dialog = std::make_unique<ui::ChecksDialog>(context);
                 dialog->run();
                 QCoreApplication::processEvents();
