@@ -3,6 +3,7 @@
 
 #include "ui/common/Announce.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Mnemonics.h"
 #include "ui/common/Theme.h"
 #include "ui/pairing/DecisionButton.h"
 #include "ui/pairing/PowersView.h"
@@ -185,7 +186,9 @@ void DecisionView::setMnemonics(bool hasMnemonics)
 void DecisionView::updateTexts()
 {
     // One text with its mnemonic to translate, and the mark taken out where it would be twice.
-    const auto label = [this](QString text) { return m_hasMnemonics ? text : text.remove(u'&'); };
+    const auto label = [this](const QString &text) {
+        return m_hasMnemonics ? text : withoutMnemonic(text);
+    };
     m_later->setText(label(tr("Decide &later")));
     m_reject->setText(label(tr("&Reject")));
     m_approve->setText(label(m_decision.isStrong ? tr("&Approve…") : tr("&Approve")));

@@ -3,6 +3,7 @@
 
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Mnemonics.h"
 #include "ui/common/RemoteText.h"
 #include "ui/common/Theme.h"
 #include "ui/pairing/DecisionButton.h"
@@ -84,7 +85,9 @@ bool FloodCard::isUnfolded() const
 
 void FloodCard::updateTexts()
 {
-    const auto label = [this](QString text) { return m_hasMnemonics ? text : text.remove(u'&'); };
+    const auto label = [this](const QString &text) {
+        return m_hasMnemonics ? text : withoutMnemonic(text);
+    };
     m_unfold->setText(label(tr("Show &each")));
     m_unfold->setArrowType(m_unfold->isChecked() ? Qt::DownArrow : Qt::RightArrow);
     m_ignore->setText(label(tr("&Ignore for 1 hour")));

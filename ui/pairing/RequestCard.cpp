@@ -3,6 +3,7 @@
 
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Mnemonics.h"
 #include "ui/common/RemoteText.h"
 #include "ui/common/Theme.h"
 #include "ui/pairing/DecisionView.h"
@@ -155,8 +156,8 @@ void RequestCard::showCode()
             digits.append(digit);
     }
     m_code->setAccessibleName(tr("Code: %1").arg(digits.join(u' ')));
-    QString label = isWhole ? tr("Sho&w less") : tr("Sho&w all");
-    m_showAll->setText(m_hasMnemonics ? label : label.remove(u'&'));
+    const QString label = isWhole ? tr("Sho&w less") : tr("Sho&w all");
+    m_showAll->setText(m_hasMnemonics ? label : withoutMnemonic(label));
     m_showAll->setAccessibleName(isWhole ? tr("Show the short code") : tr("Show all 64 digits"));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/settings/SecretField.h"
 
 #include "ui/common/FocusForward.h"
+#include "ui/common/Mnemonics.h"
 #include "ui/common/SecretClipboard.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
@@ -137,9 +138,9 @@ void SecretField::showMasked()
     m_reveal->setAccessibleName(m_words.show);
 }
 
-QString SecretField::withKey(QString text) const
+QString SecretField::withKey(const QString &text) const
 {
-    return m_words.hasMnemonics ? text : text.remove(u'&');
+    return m_words.hasMnemonics ? text : withoutMnemonic(text);
 }
 
 void SecretField::copy()

@@ -63,7 +63,7 @@ private:
     void finishTyping();
     void followFocus(const QWidget *now);
     void showMasked();
-    [[nodiscard]] QString withKey(QString text) const;
+    [[nodiscard]] QString withKey(const QString &text) const;
     void withSecret(std::function<void(const gateway::Secret &)> use);
 
     gateway::GatewayPort &m_port;
