@@ -2,6 +2,7 @@
 #include "app/Languages.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -10,24 +11,55 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void install(const QLocale &locale, const QString &name, const QString &folder)
+const auto Folder = ":/i18n"_L1;
+
+void install(const QString &file, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, name, u"_"_s, folder))
+    if (translator->load(file, folder))
         QCoreApplication::installTranslator(translator);
+}
+
+QStringList shippedLanguages()
+{
+    QStringList codes;
+    for (const QString &file : QDir(Folder).entryList({u"openclaw-tray_*.qm"_s}, QDir::Files))
+        codes.append(file.section(u'_', 1).section(u'.', 0, 0));
+    return codes;
 }
 
 } // namespace
 
+QString languageFor(const QStringList &wanted, const QStringList &shipped)
+{
+    for (const QString &name : wanted) {
+        const QString code = QString(name).replace(u'-', u'_');
+        if (shipped.contains(code))
+            return code;
+        const QLocale locale(code);
+        if (locale.language() == QLocale::C)
+            continue;
+        for (const QString &other : shipped) {
+            const QLocale candidate(other);
+            if (candidate.language() == locale.language() && candidate.script() == locale.script())
+                return other;
+        }
+    }
+    return u"en"_s;
+}
+
 // The newest translator is asked first, so English comes first.
 void useLanguage(const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    // The language of the messages, which can be another one than that of the numbers.
+    const QStringList wanted =
+        language.isEmpty() ? QLocale::system().uiLanguages() : QStringList{language};
+    const QString code = languageFor(wanted, shippedLanguages());
     if (!language.isEmpty())
-        QLocale::setDefault(locale);
-    install(QLocale(QLocale::English), u"openclaw-tray"_s, u":/i18n"_s);
-    if (locale.language() == QLocale::English)
+        QLocale::setDefault(QLocale(language));
+    install(u"openclaw-tray_en"_s, Folder);
+    if (code == "en"_L1)
         return;
-    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, u"openclaw-tray"_s, u":/i18n"_s);
+    install(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"openclaw-tray_"_s + code, Folder);
 }

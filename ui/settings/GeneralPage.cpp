@@ -6,19 +6,19 @@
 #include "ui/common/AutostartPort.h"
 #include "ui/common/AwakePort.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Mnemonics.h"
 #include "ui/common/Theme.h"
 #include "ui/settings/FindingLabel.h"
 #include "ui/settings/SettingField.h"
+#include "ui/settings/ShippedLanguages.h"
 #include "ui/window/Navigator.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSystemTrayIcon>
@@ -34,18 +34,6 @@ namespace {
 Finding error(const QString &text)
 {
     return {.level = Finding::Level::Error, .text = text};
-}
-
-/// The languages the program was built with, by the names people give their own.
-QList<QPair<QString, QString>> shippedLanguages()
-{
-    QList<QPair<QString, QString>> languages{{u"English"_s, u"en"_s}};
-    for (const QString &file : QDir(u":/i18n"_s).entryList({u"openclaw-tray_*.qm"_s})) {
-        const QString code = file.section(u'_', 1).section(u'.', 0, 0);
-        if (code != "en"_L1)
-            languages.append({QLocale(code).nativeLanguageName(), code});
-    }
-    return languages;
 }
 
 } // namespace
@@ -93,7 +81,7 @@ SettingField *GeneralPage::addChoice(QFormLayout *form, const QString &name, con
 {
     auto *box = new QComboBox(this);
     box->setObjectName(u"page.general."_s + name);
-    box->setAccessibleName(QString(label).remove(u'&'));
+    box->setAccessibleName(withoutMnemonic(label));
     for (const Choice &choice : choices)
         box->addItem(choice.text, choice.value);
     auto *field = new SettingField(box, this);
@@ -206,8 +194,8 @@ void GeneralPage::buildNotifications(QFormLayout *form)
 void GeneralPage::buildLanguage(QFormLayout *form)
 {
     QList<Choice> choices{{tr("System default"), QString()}};
-    for (const auto &[name, code] : shippedLanguages())
-        choices.append({name, code});
+    for (const ShippedLanguage &language : shippedLanguages())
+        choices.append({language.name, language.code});
     SettingField *field =
         addChoice(form, u"language"_s, tr("Lang&uage"), preference::Language, choices);
     const QString atStart = m_context.preferences.value(preference::Language);
