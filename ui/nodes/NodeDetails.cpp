@@ -9,6 +9,7 @@
 #include "ui/models/ActivityModel.h"
 #include "ui/models/CommandsModel.h"
 #include "ui/models/PermissionsModel.h"
+#include "ui/nodes/ColumnWidth.h"
 #include "ui/nodes/NodeSummary.h"
 
 #include <QAction>
@@ -206,8 +207,14 @@ QWidget *NodeDetails::buildCommands()
 {
     auto *tab = new QWidget(this);
     m_commandTable = buildTable(u"commands"_s, tr("Commands"), *m_commands);
-    m_commandTable->setColumnWidth(CommandsModel::Name,
-                                   26 * m_commandTable->fontMetrics().averageCharWidth());
+    const int unit = m_commandTable->fontMetrics().averageCharWidth();
+    m_commandTable->setColumnWidth(CommandsModel::Name, 26 * unit);
+    using State = gateway::CommandState;
+    QStringList states;
+    for (const State state : {State::Usable, State::NotApproved, State::BlockedByRule,
+                              State::NotInDefaults, State::NotOffered})
+        states.append(CommandsModel::stateText(state));
+    widenColumn(*m_commandTable, CommandsModel::State, 20 * unit, states);
     QPushButton *rule = button(u"changeRule"_s, tr("Chan&ge rule…"), tab);
     QPushButton *list = button(u"copyCommands"_s, tr("Copy list as te&xt"), tab);
     auto *row = new FlowLayout;

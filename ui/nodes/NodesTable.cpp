@@ -4,6 +4,7 @@
 #include "ui/common/UiPreferences.h"
 #include "ui/models/NodesModel.h"
 #include "ui/models/NodesOrder.h"
+#include "ui/nodes/ColumnWidth.h"
 #include "ui/nodes/NodeStatus.h"
 
 #include <QApplication>
@@ -96,9 +97,9 @@ void NodesTable::setUpHeader()
         setColumnHidden(column, true);
     const int unit = fontMetrics().averageCharWidth();
     setColumnWidth(NodesModel::Name, 26 * unit);
-    setColumnWidth(NodesModel::PlatformName, 12 * unit);
+    widenColumn(*this, NodesModel::PlatformName, 12 * unit);
     setColumnWidth(NodesModel::Status, statusWidth());
-    setColumnWidth(NodesModel::LastSeen, 14 * unit);
+    widenColumn(*this, NodesModel::LastSeen, 14 * unit);
     setColumnWidth(NodesModel::Address, 18 * unit);
     setColumnWidth(NodesModel::DeviceCode, 22 * unit);
     header()->restoreState(m_preferences.layoutOf(objectName()));

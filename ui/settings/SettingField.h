@@ -8,6 +8,7 @@
 #include <functional>
 
 class QLabel;
+class QLayout;
 
 namespace ui {
 
@@ -37,6 +38,7 @@ signals:
     void stepAsked();
 
 private:
+    QLayout *rowOf(QWidget *control);
     void enableControl();
 
     QWidget *m_control = nullptr;

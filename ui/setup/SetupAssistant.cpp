@@ -94,7 +94,9 @@ void SetupAssistant::build()
     auto *buttons = new QDialogButtonBox(this);
     m_back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
     m_next = buttons->addButton(tr("&Next"), QDialogButtonBox::ActionRole);
+    // A text of its own: those of Qt come from another package.
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setText(tr("Cancel"));
     m_back->setObjectName(u"setup.back"_s);
     m_next->setObjectName(u"setup.next"_s);
     m_cancel->setObjectName(u"setup.cancel"_s);
@@ -257,6 +259,7 @@ void showAddNode(const UiContext &context, QWidget *parent)
     dialog->setWindowTitle(SetupAssistant::tr("Add a node"));
     dialog->resize(AddNodeSize);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    buttons->button(QDialogButtonBox::Close)->setText(SetupAssistant::tr("&Close"));
     auto *column = new QVBoxLayout(dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     const gateway::GatewaySnapshot &now = context.port.snapshot();
