@@ -163,6 +163,13 @@ private slots:
                                                    u" (same network) · app 2026.9.1"_s);
     }
 
+    void aCapabilityIsAPlainWordOrAsItIsSpelled()
+    {
+        QCOMPARE(RequestText::capability(u"camera"_s), u"camera"_s);
+        QCOMPARE(RequestText::capability(u"voiceWake"_s), u"microphone"_s);
+        QCOMPARE(RequestText::capability(u"teleport\u202e"_s), u"teleport"_s);
+    }
+
     void aHostileNameIsShortPlainText()
     {
         RequestView request = sampleRequest(0);

@@ -28,7 +28,23 @@ QString kindOf(const DeviceRow &row)
     return row.isNode ? DevicesModel::tr("Node") : DevicesModel::tr("Other");
 }
 
-// "read, write": what stands after the point, short enough for a column.
+// Short enough for a column; an unknown scope by what stands after its point.
+QString shortScope(const QString &scope)
+{
+    if (scope == "operator.admin"_L1)
+        return DevicesModel::tr("manage", "what a device may do");
+    if (scope == "operator.pairing"_L1)
+        return DevicesModel::tr("pair", "what a device may do");
+    if (scope == "operator.approvals"_L1)
+        return DevicesModel::tr("approve", "what a device may do");
+    if (scope == "operator.write"_L1)
+        return DevicesModel::tr("write", "what a device may do");
+    if (scope == "operator.read"_L1)
+        return DevicesModel::tr("read", "what a device may do");
+    return remoteText(scope.section(u'.', 1));
+}
+
+// "read, write"
 QString rolesOf(const DeviceView &device)
 {
     QStringList words;
@@ -36,7 +52,7 @@ QString rolesOf(const DeviceView &device)
         if (token.revokedAtMs)
             continue;
         for (const QString &scope : token.scopes)
-            words.append(remoteText(scope.section(u'.', 1)));
+            words.append(shortScope(scope));
     }
     words.removeAll(QString());
     words.removeDuplicates();

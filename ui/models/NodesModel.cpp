@@ -5,6 +5,7 @@
 #include "ui/common/RemoteText.h"
 #include "ui/common/TimeText.h"
 #include "ui/nodes/NodeActions.h"
+#include "ui/pairing/RequestText.h"
 
 #include <QGuiApplication>
 #include <QSet>
@@ -24,7 +25,8 @@ QString abilitiesOf(const NodeView &node)
 {
     QStringList words;
     for (const QString &cap : node.caps)
-        words.append(remoteText(cap));
+        words.append(RequestText::capability(cap));
+    words.removeDuplicates();
     return words.join(", "_L1);
 }
 

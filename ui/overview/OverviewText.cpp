@@ -3,6 +3,7 @@
 
 #include "ui/common/RemoteText.h"
 #include "ui/common/TimeText.h"
+#include "ui/pairing/RequestText.h"
 #include "ui/settings/SettingPaths.h"
 
 #include <algorithm>
@@ -64,7 +65,10 @@ QString OverviewText::abilities(const NodeView &node)
 {
     constexpr qsizetype Shown = 3;
     constexpr qsizetype LongestWord = 24;
-    QStringList words = node.caps;
+    QStringList words;
+    for (const QString &cap : node.caps)
+        words.append(RequestText::capability(cap));
+    words.removeDuplicates();
     if (words.isEmpty()) {
         for (const gateway::CommandView &command : node.commands)
             words.append(command.name);

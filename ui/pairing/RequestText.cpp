@@ -164,6 +164,12 @@ QList<Power> strongNodePowers(const RequestView &request)
 
 } // namespace
 
+QString RequestText::capability(const QString &capability)
+{
+    const auto *group = std::ranges::find(Groups, capability, &Group::prefix);
+    return group == Groups.end() ? remoteText(capability) : translated(group->text);
+}
+
 QList<Power> RequestText::powers(const RequestView &request)
 {
     const bool isNode =

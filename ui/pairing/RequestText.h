@@ -52,6 +52,8 @@ public:
     [[nodiscard]] static QString place(gateway::DevicePlace place);
     /// "see status and lists", for a token's scopes, too.
     [[nodiscard]] static Power scope(const QString &scope);
+    /// "microphone"; an unknown capability as it is spelled.
+    [[nodiscard]] static QString capability(const QString &capability);
     /// "Operator", "Node"; an unknown role as it is spelled.
     [[nodiscard]] static QString role(const QString &role);
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/RemoteText.h"
 #include "ui/common/TimeText.h"
+#include "ui/pairing/RequestText.h"
 #include "ui/settings/RefusalText.h"
 
 #include <algorithm>
@@ -111,7 +112,8 @@ QString ConnectText::of(const ConnectProgress &progress)
     case State::Connected: {
         QStringList caps;
         for (const QString &cap : progress.caps)
-            caps.append(remoteText(cap));
+            caps.append(RequestText::capability(cap));
+        caps.removeDuplicates();
         return caps.isEmpty() ? tr("%1 is connected.").arg(who)
                               : tr("%1 is connected: %2").arg(who, caps.join(u", "_s));
     }
