@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ui_screenshots OUTDIR [NAME-PART]: draws every scene whose name contains NAME-PART, light,
-// dark, and with text of twice the size; "documents": those that the documents show.
+// ui_screenshots OUTDIR [NAME-PART [LANGUAGE]]: draws every scene whose name contains NAME-PART, light,
+// dark, and with text of twice the size; "documents": those that the documents show. LANGUAGE is one of
+// the program's ("de"), "pseudo" or "mirrored".
 #include "tests/support/ManualPairingClock.h"
 #include "tests/support/NoNavigator.h"
+#include "tests/ui/screenshots/SceneLanguage.h"
 #include "tests/ui/screenshots/Scenes.h"
 
 #include "ui/common/UiPreferences.h"
@@ -13,7 +15,6 @@
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QTranslator>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -65,16 +66,17 @@ int main(int argc, char *argv[])
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        QTextStream(stderr) << "usage: ui_screenshots OUTDIR [NAME-PART]\n";
+        QTextStream(stderr) << "usage: ui_screenshots OUTDIR [NAME-PART [LANGUAGE]]\n";
+        return 2;
+    }
+    const QString language = arguments.value(3, u"en"_s);
+    if (!speak(language)) {
+        QTextStream(stderr) << "no texts in the language " << language << '\n';
         return 2;
     }
     const QDir folder(arguments.at(1));
     if (!QDir().mkpath(folder.path()))
         return 1;
-    // English has its plurals in a file, too.
-    QTranslator english;
-    if (english.load(u"openclaw-tray_en"_s, QStringLiteral(OC_TRANSLATIONS_FOLDER)))
-        QCoreApplication::installTranslator(&english);
     const QPalette light = QApplication::palette();
     const QFont font = QApplication::font();
     const bool isForDocuments = arguments.value(2) == "documents"_L1;
