@@ -20,7 +20,8 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded by Qt while running, so no tool finds it: windows on Wayland. Without it X11 is used.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, default-dbus-session-bus | dbus-session-bus")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+    "qt6-wayland, qt6-translations-l10n, default-dbus-session-bus | dbus-session-bus")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "avahi-daemon, openssh-client")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "OpenClaw is a platform for personal assistants. This is its gateway: the one
