@@ -240,6 +240,8 @@ void GatewaySwitch::publish()
         now.profile = local.profile;
         now.stateDir = local.stateDir;
         now.logFile = local.logFile;
+        now.discovery = local.discovery;
+        now.foundGateways = local.foundGateways;
     }
     const auto isInFile = [&](const QString &path) { return local.setting(path).toInt() > 0; };
     if (isInFile(TokenPath) || isInFile(PasswordPath))

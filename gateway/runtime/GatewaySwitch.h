@@ -62,6 +62,7 @@ public:
     QFuture<CommandOutcome> endCanvasLink(const QString &linkId) override;
     QFuture<CommandResult<QList<CheckResult>>> runChecks() override { return active().runChecks(); }
     QFuture<CommandResult<QList<RemoteStep>>> testRemote(const RemoteTrial &trial) override;
+    void lookForGateways(bool isWanted) override { m_local.lookForGateways(isWanted); }
     QFuture<CommandOutcome> saveRemoteSecret(const QString &path, const Secret &secret) override;
     [[nodiscard]] LogBatch logSince(quint64 sequence) const override;
     void setDetailedLog(bool isDetailed) override;

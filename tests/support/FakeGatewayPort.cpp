@@ -226,6 +226,19 @@ LogBatch FakeGatewayPort::logSince(quint64 sequence) const
 
 void FakeGatewayPort::setDetailedLog(bool isDetailed)
 {
+    m_secret = secret;
+    return settle(u"saveRemoteSecret "_s + path);
+}
+
+LogBatch FakeGatewayPort::logSince(quint64 sequence) const
+{
+    LogBatch batch{.lines = m_log.lines, .dropped = m_log.dropped};
+    batch.lines.removeIf([&](const LogLine &line) { return line.sequence <= sequence; });
+    return batch;
+}
+
+void FakeGatewayPort::setDetailedLog(bool isDetailed)
+{
     m_calls.append(isDetailed ? u"setDetailedLog on"_s : u"setDetailedLog off"_s);
 }
 
