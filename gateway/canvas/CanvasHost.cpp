@@ -6,6 +6,7 @@
 #include "gateway/canvas/RangeHeader.h"
 #include "gateway/canvas/Validators.h"
 #include "gateway/protocol/MediaTypes.h"
+#include "gateway/server/WebSocketTransport.h"
 
 #include <QDir>
 
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace gateway {
 
 namespace {
-
-constexpr int MaxPendingUpgrades = 64;
 
 HttpReply notFound()
 {
@@ -74,7 +73,6 @@ CanvasHost::CanvasHost(CanvasAccess &access, LiveReload &reload, Clock &clock, Q
     , m_access(access)
     , m_reload(reload)
     , m_recent(clock)
-    , m_upgrader(MaxPendingUpgrades)
 {
 }
 
@@ -268,6 +266,8 @@ std::optional<HttpReply> CanvasHost::refuseUpgrade(const HttpHead &head,
         return notFound();
     if (const auto granted = judge(head, client, *route); !granted)
         return refusalOf(granted.error());
+    if (auto refusal = WebSocketTransport::refusal(head))
+        return refusal;
     if (!m_reload.hasRoomFor(QHostAddress(client.address)))
         return errorReply(503, "Too many pages wait for changes.", "unavailable");
     return std::nullopt;
@@ -278,10 +278,8 @@ void CanvasHost::upgrade(QTcpSocket *socket, const HttpHead &head)
     const auto route = CanvasRoute::of(head);
     const auto capabilityOf =
         route && route->capability ? m_access.holderOf(*route->capability) : std::nullopt;
-    m_upgrader.upgrade(socket, [this, capabilityOf](std::unique_ptr<QWebSocket> upgraded) {
-        if (upgraded && m_reload.isRunning())
-            m_reload.add(std::move(upgraded), capabilityOf);
-    });
+    m_reload.add(std::make_unique<WebSocketTransport>(socket, head), socket->peerAddress(),
+                 capabilityOf);
 }
 
 } // namespace gateway

@@ -8,7 +8,6 @@
 #include "gateway/canvas/LiveReload.h"
 #include "gateway/canvas/RecentFiles.h"
 #include "gateway/server/HttpSite.h"
-#include "gateway/server/WebSocketUpgrader.h"
 
 namespace gateway {
 
@@ -61,7 +60,6 @@ private:
     LiveReload &m_reload;
     CanvasAssets m_assets;
     RecentFiles m_recent;
-    WebSocketUpgrader m_upgrader;
     QString m_root;
 };
 

@@ -13,7 +13,7 @@ namespace gateway {
 namespace {
 
 constexpr std::chrono::milliseconds RetryPeriod{2000};
-constexpr quint64 MaxIncoming = 1024; // nothing is expected from a page
+constexpr qint64 MaxIncoming = 1024; // nothing is expected from a page
 constexpr qint64 MaxWaiting = 4096;   // a page that does not take even this is not there
 
 } // namespace
@@ -81,9 +81,9 @@ void LiveReload::stop()
     m_patience.cancel();
     m_pulse.cancel();
     const auto pages = std::exchange(m_pages, {});
-    for (const auto &[socket, page] : pages) {
-        socket->disconnect(this);
-        socket->close(QWebSocketProtocol::CloseCodeGoingAway);
+    for (const auto &[transport, page] : pages) {
+        transport->disconnect(this);
+        transport->close(CloseCode::GoingAway, QString());
     }
 }
 
@@ -106,62 +106,64 @@ void LiveReload::tellPages()
 {
     m_quiet.cancel();
     m_patience.cancel();
-    QList<QWebSocket *> sockets;
-    for (const auto &[socket, page] : m_pages)
-        sockets.append(socket);
-    for (QWebSocket *socket : sockets) {
-        if (socket->bytesToWrite() > MaxWaiting)
-            socket->abort();
+    QList<MessageTransport *> transports;
+    for (const auto &[transport, page] : m_pages)
+        transports.append(transport);
+    for (MessageTransport *transport : transports) {
+        if (transport->bufferedBytes() > MaxWaiting)
+            transport->abort();
         else
-            socket->sendTextMessage(u"reload"_s);
+            transport->send("reload"_ba);
     }
 }
 
 bool LiveReload::hasRoomFor(const QHostAddress &address) const
 {
     const auto fromThere = std::ranges::count_if(
-        m_pages, [&](const auto &entry) { return entry.first->peerAddress() == address; });
+        m_pages, [&](const auto &entry) { return entry.second.peer == address; });
     return m_pages.size() < std::size_t(limits::ReloadListeners) &&
            (address.isLoopback() || fromThere < limits::ReloadListenersPerAddress);
 }
 
-void LiveReload::add(std::unique_ptr<QWebSocket> socket,
+void LiveReload::add(std::unique_ptr<MessageTransport> transport, const QHostAddress &peer,
                      const std::optional<ConnectionId> &capabilityOf)
 {
-    QWebSocket *added = socket.get();
-    added->setMaxAllowedIncomingFrameSize(MaxIncoming);
-    added->setMaxAllowedIncomingMessageSize(MaxIncoming);
-    connect(added, &QWebSocket::disconnected, this, [this, added] { m_pages.erase(added); });
-    connect(added, &QWebSocket::pong, this, [this, added] {
+    MessageTransport *added = transport.get();
+    added->setMaxMessageBytes(MaxIncoming);
+    connect(added, &MessageTransport::closed, this, [this, added] { m_pages.erase(added); });
+    connect(added, &MessageTransport::ending, added, &MessageTransport::close);
+    connect(added, &MessageTransport::ponged, this, [this, added] {
         if (const auto it = m_pages.find(added); it != m_pages.end())
             it->second.awaitsPong = false;
     });
-    m_pages.emplace(added, Page{.socket = std::unique_ptr<QWebSocket, Later>(socket.release()),
-                                .capabilityOf = capabilityOf});
+    m_pages.emplace(added,
+                    Page{.transport = std::unique_ptr<MessageTransport, Later>(transport.release()),
+                         .peer = peer,
+                         .capabilityOf = capabilityOf});
 }
 
 void LiveReload::drop(const ConnectionId &capabilityOf)
 {
-    QList<QWebSocket *> sockets;
-    for (const auto &[socket, page] : m_pages) {
+    QList<MessageTransport *> transports;
+    for (const auto &[transport, page] : m_pages) {
         if (page.capabilityOf == capabilityOf)
-            sockets.append(socket);
+            transports.append(transport);
     }
-    for (QWebSocket *socket : sockets)
-        socket->abort();
+    for (MessageTransport *transport : transports)
+        transport->abort();
 }
 
 void LiveReload::checkPulse()
 {
-    QList<QWebSocket *> silent;
-    for (auto &[socket, page] : m_pages) {
+    QList<MessageTransport *> silent;
+    for (auto &[transport, page] : m_pages) {
         if (std::exchange(page.awaitsPong, true))
-            silent.append(socket);
+            silent.append(transport);
         else
-            socket->ping();
+            transport->ping();
     }
-    for (QWebSocket *socket : silent)
-        socket->abort();
+    for (MessageTransport *transport : silent)
+        transport->abort();
 }
 
 } // namespace gateway

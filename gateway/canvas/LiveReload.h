@@ -4,10 +4,10 @@
 #include "gateway/base/Clock.h"
 #include "gateway/base/Ids.h"
 #include "gateway/canvas/TreeWatcher.h"
+#include "gateway/server/MessageTransport.h"
 
 #include <QHostAddress>
 #include <QObject>
-#include <QWebSocket>
 
 #include <memory>
 #include <unordered_map>
@@ -37,7 +37,8 @@ public:
 
     [[nodiscard]] bool hasRoomFor(const QHostAddress &address) const;
     /// `capabilityOf`: the connection whose capability let it in, if one did.
-    void add(std::unique_ptr<QWebSocket> socket, const std::optional<ConnectionId> &capabilityOf);
+    void add(std::unique_ptr<MessageTransport> transport, const QHostAddress &peer,
+             const std::optional<ConnectionId> &capabilityOf);
     /// Lets go the pages that a capability of this connection let in.
     void drop(const ConnectionId &capabilityOf);
     [[nodiscard]] std::size_t pageCount() const { return m_pages.size(); }
@@ -49,11 +50,12 @@ signals:
 private:
     struct Later
     {
-        void operator()(QWebSocket *socket) const { socket->deleteLater(); }
+        void operator()(MessageTransport *transport) const { transport->deleteLater(); }
     };
     struct Page
     {
-        std::unique_ptr<QWebSocket, Later> socket = {};
+        std::unique_ptr<MessageTransport, Later> transport = {};
+        QHostAddress peer = {};
         std::optional<ConnectionId> capabilityOf = {};
         bool awaitsPong = false;
     };
@@ -66,7 +68,7 @@ private:
     Clock &m_clock;
     TreeWatcher m_watcher;
     QString m_root;
-    std::unordered_map<QWebSocket *, Page> m_pages;
+    std::unordered_map<MessageTransport *, Page> m_pages;
     Timer m_retry;    ///< While the folder is not there.
     Timer m_quiet;    ///< Runs until a burst is over.
     Timer m_patience; ///< Runs until a burst has lasted too long.

@@ -18,6 +18,7 @@ Connection::Connection(ConnectionId id, std::unique_ptr<MessageTransport> transp
 {
     m_transport->setMaxMessageBytes(limits::PreAuthMessageBytes);
     connect(m_transport.get(), &MessageTransport::received, this, &Connection::receive);
+    connect(m_transport.get(), &MessageTransport::ending, this, &Connection::close);
     connect(m_transport.get(), &MessageTransport::closed, this, &Connection::finish);
     connect(m_transport.get(), &MessageTransport::ponged, this, [this] {
         m_awaitsPong = false;
@@ -116,6 +117,9 @@ void Connection::welcome(const QJsonObject &hello)
 
 void Connection::receiveRequest(const QByteArray &message)
 {
+    // Who asks without reading the answers would have them all kept for it.
+    if (isSlow())
+        return close(CloseCode::Policy, u"slow consumer"_s);
     const auto frame = FrameCodec::decode(message);
     if (!frame) {
         if (frame.error().kind == FrameFault::Kind::NotRequest) {
@@ -205,6 +209,12 @@ void Connection::close(CloseCode code, const QString &reason)
     // A peer that does not read never answers the close frame.
     m_deadline = m_with.clock.callAfter(limits::CloseGrace, [this] { m_transport->abort(); });
     endHandshake();
+}
+
+void Connection::dismiss(CloseCode code, const QString &reason)
+{
+    close(code, reason);
+    m_transport->abort();
 }
 
 void Connection::endHandshake()

@@ -60,6 +60,8 @@ public:
 
     /// `error` first, if there is one; a second call is ignored.
     void close(CloseCode code, const QString &reason);
+    /// The same without waiting for the peer's answer: its place is needed.
+    void dismiss(CloseCode code, const QString &reason);
 
 signals:
     /// The proof succeeded; answered by `welcome`.

@@ -17,7 +17,6 @@ FrontDoor::FrontDoor(Collaborators collaborators, QObject *parent)
     , m_with(std::move(collaborators))
     , m_waitingRoom([this](const QString &address) { emit crowdedOut(address); })
     , m_plainBudget(PreauthBudget::plainHttp())
-    , m_upgrader(limits::PreAuthConnections)
 {
     connect(&m_with.connections, &ConnectionTable::handshakeEnded, this,
             [this](const ConnectionId &id) {
@@ -117,6 +116,8 @@ std::optional<HttpReply> FrontDoor::refuseUpgrade(const QTcpSocket &socket, cons
     const ClientAddress address = addressOf(socket, head);
     if (const auto refusal = refusalFor(address, m_with.limiter))
         return refusal;
+    if (auto refusal = WebSocketTransport::refusal(head))
+        return refusal;
     return m_with.site.takesUpgrade(head) ? m_with.site.refuseUpgrade(head, address) : std::nullopt;
 }
 
@@ -139,7 +140,7 @@ void FrontDoor::upgrade(QTcpSocket *socket, const HttpHead &head)
         upgradeAs(socket, head, std::nullopt);
 }
 
-// The request waits unread in its socket while the tailnet client looks up who sent it.
+// What follows the head waits unread in its socket while the tailnet client looks up who sent it.
 void FrontDoor::upgradeWithUser(QTcpSocket *socket, const HttpHead &head,
                                 const ClientAddress &address)
 {
@@ -173,27 +174,16 @@ void FrontDoor::upgradeAs(QTcpSocket *socket, const HttpHead &head,
                                   .localAddress = unmapped(socket->localAddress()),
                                   .tailnetClaim = claim,
                                   .isEncrypted = qobject_cast<QSslSocket *>(socket) != nullptr};
-    m_upgrader.upgrade(socket, [this, origin, socket](std::unique_ptr<QWebSocket> upgraded) {
-        const WaitingRoom::Ticket ticket = m_waitingSockets.take(socket);
-        if (upgraded)
-            welcomeSocket(std::move(upgraded), origin, ticket);
-        else
-            m_waitingRoom.leave(ticket);
-    });
-}
-
-void FrontDoor::welcomeSocket(std::unique_ptr<QWebSocket> socket, const ConnectionOrigin &origin,
-                              WaitingRoom::Ticket ticket)
-{
+    const WaitingRoom::Ticket ticket = m_waitingSockets.take(socket);
     const ConnectionId id(newUuid());
     m_waitingConnections.insert(id, ticket);
     m_waitingRoom.change(ticket, [this, id] {
         if (Connection *connection = m_with.connections.find(id))
-            connection->close(CloseCode::TryLater, u"too many unfinished handshakes"_s);
+            connection->dismiss(CloseCode::TryLater, u"too many unfinished handshakes"_s);
     });
     m_with.connections.add(
-        std::make_unique<Connection>(id, std::make_unique<WebSocketTransport>(std::move(socket)),
-                                     origin, m_with.forConnections));
+        std::make_unique<Connection>(id, std::make_unique<WebSocketTransport>(socket, head), origin,
+                                     m_with.forConnections));
 }
 
 } // namespace gateway

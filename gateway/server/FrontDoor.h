@@ -11,7 +11,6 @@
 #include "gateway/server/PortMux.h"
 #include "gateway/server/ProbeEndpoints.h"
 #include "gateway/server/WaitingRoom.h"
-#include "gateway/server/WebSocketUpgrader.h"
 
 #include <QHash>
 #include <QSet>
@@ -69,8 +68,6 @@ private:
     void upgradeWithUser(QTcpSocket *socket, const HttpHead &head, const ClientAddress &address);
     void upgradeAs(QTcpSocket *socket, const HttpHead &head,
                    const std::optional<TailnetClaim> &claim);
-    void welcomeSocket(std::unique_ptr<QWebSocket> socket, const ConnectionOrigin &origin,
-                       WaitingRoom::Ticket ticket);
     [[nodiscard]] bool countAsPlain(const QTcpSocket &socket);
     [[nodiscard]] ClientAddress addressOf(const QTcpSocket &socket, const HttpHead &head) const;
 
@@ -80,7 +77,6 @@ private:
     QHash<ConnectionId, WaitingRoom::Ticket> m_waitingConnections;
     PreauthBudget m_plainBudget; ///< Of sockets that have asked a plain request.
     QSet<const QTcpSocket *> m_plain;
-    WebSocketUpgrader m_upgrader;
     bool m_isShut = false;
 };
 

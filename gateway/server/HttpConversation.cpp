@@ -92,7 +92,6 @@ bool HttpConversation::readHead()
 {
     if (m_state != State::Idle && m_state != State::Reading)
         return false;
-    // Peeked, not read: whoever gets an upgraded socket finds it as the client wrote it.
     const qint64 waiting = m_socket->bytesAvailable();
     if (waiting == 0)
         return false;
@@ -119,7 +118,7 @@ bool HttpConversation::readHead()
         return false;
     }
     if (head->isUpgrade()) {
-        handOver(*head);
+        handOver(*head, end + 4);
         return false;
     }
     m_socket->skip(end + 4);
@@ -127,10 +126,11 @@ bool HttpConversation::readHead()
     return true;
 }
 
-void HttpConversation::handOver(const HttpHead &head)
+void HttpConversation::handOver(const HttpHead &head, qsizetype headBytes)
 {
     if (const auto refusal = m_hooks.refuseUpgrade(*m_socket, head))
         return refuse(*refusal);
+    m_socket->skip(headBytes);
     m_socket->disconnect(this);
     m_socket->setParent(nullptr);
     m_socket->setReadBufferSize(0);

@@ -28,7 +28,7 @@ struct HttpHooks
     /// Whether and why a socket may not be upgraded.
     std::function<std::optional<HttpReply>(const QTcpSocket &socket, const HttpHead &head)>
         refuseUpgrade = {};
-    /// Takes over a socket that asks for an upgrade; the head is still unread in it.
+    /// Takes over a socket that asks for an upgrade; what follows the head is unread in it.
     std::function<void(QTcpSocket *socket, const HttpHead &head)> upgrade = {};
 };
 
@@ -66,7 +66,7 @@ private:
     void answer(const HttpHead &head);
     void respond(HttpAnswer answer, bool hasBody, bool keepsAlive);
     void refuse(const HttpReply &reply);
-    void handOver(const HttpHead &head);
+    void handOver(const HttpHead &head, qsizetype headBytes);
     void pump();
     void finishAnswer();
     void end();

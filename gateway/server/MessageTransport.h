@@ -10,6 +10,7 @@ namespace gateway {
 /// WebSocket close codes the gateway uses. Rule: protocol-v4.md 1.5.
 enum class CloseCode : quint16 {
     Normal = 1000,
+    GoingAway = 1001,
     ProtocolMismatch = 1002,
     Policy = 1008,
     TooLarge = 1009,
@@ -37,7 +38,9 @@ public:
 
 signals:
     void received(const QByteArray &utf8);
-    void ponged();
+    /// The peer says goodbye, or broke the rules of the transport: `close` is the answer.
+    void ending(gateway::CloseCode code, const QString &reason);
+    void ponged(); ///< A sign of life after `ping`.
     void closed();
 };
 

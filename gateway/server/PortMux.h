@@ -11,8 +11,7 @@
 namespace gateway {
 
 /// One listening socket that speaks WebSocket and HTTP, over TLS where the hooks say so: each
-/// accepted socket becomes an HttpConversation, which hands it on with nothing read when it asks
-/// for an upgrade.
+/// accepted socket becomes an HttpConversation, which hands it on when it asks for an upgrade.
 ///
 /// Thread: gateway thread only.
 class PortMux final : public QTcpServer

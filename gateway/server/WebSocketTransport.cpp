@@ -3,50 +3,171 @@
 
 #include "gateway/base/Limits.h"
 #include "gateway/base/Redaction.h"
+#include "gateway/server/HttpConversation.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace gateway {
 
-WebSocketTransport::WebSocketTransport(std::unique_ptr<QWebSocket> socket)
-    : m_socket(std::move(socket))
-    , m_encrypted(m_socket->findChild<QSslSocket *>(QString(), Qt::FindDirectChildrenOnly))
+namespace {
+
+// own: waiting to be sent, beyond which pings are let go unanswered
+constexpr qint64 PongBufferBytes = 65'536;
+// own: read ahead of what is being heard
+constexpr qint64 ReadAheadBytes = 65'536;
+constexpr int MessagesInRow = 16; // own
+
+HttpReply refuse(int status, const char *text)
 {
-    connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
-            [this](const QString &text) { emit received(text.toUtf8()); });
-    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &MessageTransport::received);
-    connect(m_socket.get(), &QWebSocket::pong, this, [this] { emit ponged(); });
-    connect(m_socket.get(), &QWebSocket::disconnected, this, &MessageTransport::closed);
+    return errorReply(status, text, "invalid_request");
+}
+
+} // namespace
+
+std::optional<HttpReply> WebSocketTransport::refusal(const HttpHead &head)
+{
+    const auto countOf = [&head](QByteArrayView name) {
+        return std::ranges::count_if(head.headers,
+                                     [name](const auto &header) { return header.first == name; });
+    };
+    if (!head.isHttp11)
+        return refuse(400, "A WebSocket needs HTTP/1.1.");
+    if (countOf("sec-websocket-version") != 1 || head.header("sec-websocket-version") != "13") {
+        HttpReply reply = refuse(426, "Only version 13 of the WebSocket protocol is spoken here.");
+        reply.headers = {{"Upgrade", "websocket"}, {"Sec-WebSocket-Version", "13"}};
+        return reply;
+    }
+    if (countOf("sec-websocket-key") != 1 || !websocket::isKey(*head.header("sec-websocket-key")))
+        return refuse(400, "Sec-WebSocket-Key has to be 16 bytes in base64.");
+    return std::nullopt;
+}
+
+WebSocketTransport::WebSocketTransport(QTcpSocket *socket, const HttpHead &head)
+    : m_socket(socket)
+{
+    m_socket->setParent(this);
+    m_socket->setReadBufferSize(ReadAheadBytes);
+    connect(m_socket, &QTcpSocket::readyRead, this, &WebSocketTransport::read);
+    connect(m_socket, &QTcpSocket::disconnected, this, &WebSocketTransport::end);
+    m_socket->write("HTTP/1.1 101 Switching Protocols\r\n"
+                    "Upgrade: websocket\r\n"
+                    "Connection: Upgrade\r\n"
+                    "Sec-WebSocket-Accept: " +
+                    websocket::acceptance(head.header("sec-websocket-key").value_or(QByteArray())) +
+                    "\r\n\r\n");
+    if (m_socket->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &WebSocketTransport::read, Qt::QueuedConnection);
+}
+
+void WebSocketTransport::read()
+{
+    // A message that takes long to arrive leaves no room for a pong.
+    if (m_socket->bytesAvailable() > 0 && std::exchange(m_awaitsSign, false))
+        emit ponged();
+    // What is left stays with the socket, and when that is full with the sender.
+    if (m_goesOn)
+        return;
+    m_reader.add(m_socket->readAll());
+    hear();
+}
+
+// A few at a time, so that one client that sends many keeps neither the others waiting nor its own
+// answers.
+void WebSocketTransport::hear()
+{
+    m_goesOn = false;
+    for (int i = 0; i < MessagesInRow; ++i) {
+        const auto heard = m_reader.next();
+        if (!heard) {
+            if (m_socket->bytesAvailable() > 0)
+                read();
+            return;
+        }
+        take(*heard);
+    }
+    m_goesOn = true;
+    QMetaObject::invokeMethod(this, &WebSocketTransport::hear, Qt::QueuedConnection);
+}
+
+// What was said before the end counts.
+void WebSocketTransport::end()
+{
+    if (m_socket->bytesAvailable() > 0)
+        m_reader.add(m_socket->readAll());
+    while (const auto heard = m_reader.next())
+        take(*heard);
+    emit closed();
+}
+
+void WebSocketTransport::take(const WebSocketReader::Heard &heard)
+{
+    using Kind = WebSocketReader::Kind;
+    if (heard.kind == Kind::Close) {
+        m_isPeerClosing = true;
+        if (m_isClosing)
+            return m_socket->disconnectFromHost();
+    }
+    if (m_isClosing)
+        return;
+    switch (heard.kind) {
+    case Kind::Message:
+        emit received(heard.payload);
+        break;
+    case Kind::Ping:
+        // Who sends pings without reading the answers gets no more of them.
+        if (bufferedBytes() < PongBufferBytes)
+            m_socket->write(websocket::pongFrame(heard.payload));
+        break;
+    case Kind::Pong:
+        emit ponged();
+        break;
+    case Kind::Close:
+        emit ending(heard.code == WebSocketReader::NoCode ? CloseCode::Normal
+                                                          : CloseCode(heard.code),
+                    QString());
+        break;
+    case Kind::Fault:
+        emit ending(CloseCode(heard.code), QString::fromUtf8(heard.payload));
+        break;
+    }
 }
 
 void WebSocketTransport::send(const QByteArray &utf8)
 {
-    m_socket->sendTextMessage(QString::fromUtf8(utf8));
+    if (!m_isClosing)
+        m_socket->write(websocket::textFrame(utf8));
 }
 
 void WebSocketTransport::ping()
 {
-    m_socket->ping();
+    if (m_isClosing)
+        return;
+    m_awaitsSign = true;
+    m_socket->write(websocket::pingFrame());
 }
 
 void WebSocketTransport::close(CloseCode code, const QString &reason)
 {
-    m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code),
-                    truncatedUtf8(reason, limits::CloseReasonBytes));
+    if (std::exchange(m_isClosing, true))
+        return;
+    const QString cut = truncatedUtf8(reason, limits::CloseReasonBytes);
+    m_socket->write(websocket::closeFrame(static_cast<quint16>(code), cut.toUtf8()));
+    // Who closes may let go of this right after.
+    m_socket->flush();
+    if (m_isPeerClosing)
+        m_socket->disconnectFromHost();
 }
 
 void WebSocketTransport::abort()
 {
+    m_isClosing = true;
     m_socket->abort();
-}
-
-void WebSocketTransport::setMaxMessageBytes(qint64 bytes)
-{
-    m_socket->setMaxAllowedIncomingFrameSize(quint64(bytes));
-    m_socket->setMaxAllowedIncomingMessageSize(quint64(bytes));
 }
 
 qint64 WebSocketTransport::bufferedBytes() const
 {
-    return m_socket->bytesToWrite() + (m_encrypted ? m_encrypted->encryptedBytesToWrite() : 0);
+    return bytesWaiting(*m_socket);
 }
 
 } // namespace gateway

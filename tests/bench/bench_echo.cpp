@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The yardstick: the same WebSocket library with nothing behind it. Prints its port, sends back every
+// The yardstick: Qt's WebSocket library with nothing behind it. Prints its port, sends back every
 // text it gets.
 #include <QCoreApplication>
 #include <QTextStream>

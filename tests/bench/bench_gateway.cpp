@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_gateway [--repetitions N] [--only WORD]… [--official NAME=PROGRAM]…: start-up, memory and CPU time per
-// 1 000 operations of the gateway, beside an echo server on the same WebSocket library, a minimal responder
+// 1 000 operations of the gateway, beside an echo server on Qt's WebSocket library, a minimal responder
 // on Boost.Beast and, where given, official gateways (official-v3=…, official-v4=…), interleaved in
 // one run. Prints medians and ranges; on a busy machine only the ratios mean something. Linux only.
 #include "tests/bench/Scenarios.h"

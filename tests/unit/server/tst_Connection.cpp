@@ -211,6 +211,29 @@ private slots:
         QCOMPARE(m_transport->farewell->reason, u"slow consumer"_s);
     }
 
+    void whoAsksAndDoesNotReadIsClosed()
+    {
+        emit m_transport->received(connectRequest());
+        m_transport->buffered = limits::SendBufferBytes + 1;
+
+        emit m_transport->received(R"({"type":"req","id":"1","method":"health"})"_ba);
+
+        QVERIFY(m_transport->farewell);
+        QCOMPARE(m_transport->farewell->code, CloseCode::Policy);
+        QCOMPARE(m_transport->farewell->reason, u"slow consumer"_s);
+    }
+
+    void whoBreaksTheRulesOfTheTransportIsTold()
+    {
+        emit m_transport->ending(CloseCode::ProtocolMismatch, u"not masked"_s);
+
+        QVERIFY(m_transport->farewell);
+        QCOMPARE(m_transport->farewell->code, CloseCode::ProtocolMismatch);
+        QCOMPARE(m_transport->farewell->reason, u"not masked"_s);
+        m_clock.advance(limits::CloseGrace);
+        QVERIFY(m_transport->isAborted);
+    }
+
     void nothingIsSentBeforeTheHandshake()
     {
         m_transport->sent.clear();
