@@ -46,6 +46,7 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
     , m_voiceWake(m_store, clock)
     , m_presence(selfPresence(), clock)
     , m_health(clock)
+    , m_freedMemory(clock)
     , m_suspension(clock)
     , m_restarts([this] { return ActiveWork{.requests = m_connections.openRequests()}; }, clock)
     , m_canvas({.config = config,

@@ -36,6 +36,7 @@
 #include "gateway/reach/Tailscale.h"
 #include "gateway/reach/TlsIdentity.h"
 #include "gateway/runtime/Announcement.h"
+#include "gateway/runtime/FreedMemory.h"
 #include "gateway/runtime/OwnerDesk.h"
 #include "gateway/runtime/SnapshotBuilder.h"
 #include "gateway/server/Broadcaster.h"
@@ -173,6 +174,7 @@ private:
     PresenceTable m_presence;
     HealthReport m_health;
     ConnectionTable m_connections;
+    FreedMemory m_freedMemory;
     Suspension m_suspension;
     RestartRequests m_restarts;
     CanvasService m_canvas;

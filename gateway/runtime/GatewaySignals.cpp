@@ -12,7 +12,10 @@ void Gateway::connectPeers()
 {
     connect(&m_connections, &ConnectionTable::admitted, this, &Gateway::admit);
     connect(&m_connections, &ConnectionTable::removed, this,
-            [this](const ConnectionId &id) { m_peers.remove(id); });
+            [this](const ConnectionId &id) {
+                m_peers.remove(id);
+                m_freedMemory.noteEnd();
+            });
     connect(&m_connections, &ConnectionTable::alive, this, [this](const ConnectionId &id) {
         if (const auto peer = m_peers.find(id))
             m_presence.refresh(*peer);
