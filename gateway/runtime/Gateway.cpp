@@ -206,6 +206,13 @@ Outcome Gateway::start()
     return {};
 }
 
+void Gateway::welcome(std::unique_ptr<MessageTransport> transport, const ConnectionOrigin &origin)
+{
+    m_connections.add(std::make_unique<Connection>(
+        ConnectionId(newUuid()), std::move(transport), origin,
+        Connection::Collaborators{m_handshake, m_pipeline, m_connections, m_clock}));
+}
+
 Outcome Gateway::takeStateFolder()
 {
     const QString folder = m_config.paths().stateDir;

@@ -93,6 +93,8 @@ public:
     [[nodiscard]] Outcome createCanvasStarterPage() const { return m_canvas.createStarterPage(); }
 
     [[nodiscard]] const MethodRouter &router() const { return m_router; }
+    /// A client that did not come through a listener; nothing was asked of it yet.
+    void welcome(std::unique_ptr<MessageTransport> transport, const ConnectionOrigin &origin);
     [[nodiscard]] OwnerDesk &ownerDesk() { return m_ownerDesk; }
 
     /// Everything of a picture that only a running gateway knows.
