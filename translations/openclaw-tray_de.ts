@@ -1537,14 +1537,6 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
         <source>&amp;This computer</source>
         <translation>&amp;Dieser Computer</translation>
     </message>
-    <message>
-        <source>Copied. It will be cleared in 1 minute.</source>
-        <translation>Kopiert. Die Zwischenablage wird in 1 Minute geleert.</translation>
-    </message>
-    <message>
-        <source>Copying failed.</source>
-        <translation>Kopieren fehlgeschlagen.</translation>
-    </message>
 </context>
 <context>
     <name>ui::ConnectText</name>
@@ -1598,6 +1590,17 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopiedNote</name>
+    <message>
+        <source>Copied. It will be cleared in 1 minute.</source>
+        <translation>Kopiert. Die Zwischenablage wird in 1 Minute geleert.</translation>
+    </message>
+    <message>
+        <source>Copying failed.</source>
+        <translation>Kopieren fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -2083,10 +2086,6 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
         <translation>Alles ist eingerichtet.</translation>
     </message>
     <message>
-        <source>&amp;Add another node</source>
-        <translation>Weiteren Knoten &amp;hinzufügen</translation>
-    </message>
-    <message>
         <source>No token is needed on this computer.</source>
         <translation>Auf diesem Computer ist kein Token nötig.</translation>
     </message>
@@ -2100,6 +2099,14 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
             <numerusform>%n Knoten verbunden.</numerusform>
             <numerusform>%n Knoten verbunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Add a node</source>
+        <translation>Knoten &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add another node</source>
+        <translation>Weiteren Knoten &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3502,10 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
         <source>Or run an SSH tunnel on the other computer, then use the command for “This computer” there:</source>
         <translation>Oder starten Sie auf dem anderen Computer einen SSH-Tunnel und verwenden Sie dort den Befehl für „Dieser Computer“:</translation>
     </message>
+    <message>
+        <source>Copy tunnel command</source>
+        <translation>Tunnelbefehl kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ui::NodeActions</name>
@@ -3576,10 +3587,6 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
     <message>
         <source>Run this on the other computer:</source>
         <translation>Führen Sie das auf dem anderen Computer aus:</translation>
-    </message>
-    <message>
-        <source>Valid for one computer and ten minutes.</source>
-        <translation>Gilt für einen Computer und zehn Minuten.</translation>
     </message>
     <message>
         <source>This command contains your password. Do not share it.</source>
@@ -4784,14 +4791,6 @@ Code %2</translation>
     <message>
         <source>Hi&amp;de</source>
         <translation>&amp;Verbergen</translation>
-    </message>
-    <message>
-        <source>Copied. It will be cleared in 1 minute.</source>
-        <translation>Kopiert. Die Zwischenablage wird in 1 Minute geleert.</translation>
-    </message>
-    <message>
-        <source>Copying failed.</source>
-        <translation>Kopieren fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Only with “Only this computer”.</source>

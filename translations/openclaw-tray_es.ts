@@ -1537,14 +1537,6 @@ OpenSSL (Licencia Apache 2.0)</translation>
         <source>&amp;This computer</source>
         <translation>E&amp;ste equipo</translation>
     </message>
-    <message>
-        <source>Copied. It will be cleared in 1 minute.</source>
-        <translation>Copiado. Se borrará dentro de 1 minuto.</translation>
-    </message>
-    <message>
-        <source>Copying failed.</source>
-        <translation>No se pudo copiar.</translation>
-    </message>
 </context>
 <context>
     <name>ui::ConnectText</name>
@@ -1598,6 +1590,17 @@ OpenSSL (Licencia Apache 2.0)</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopiedNote</name>
+    <message>
+        <source>Copied. It will be cleared in 1 minute.</source>
+        <translation>Copiado. Se borrará dentro de 1 minuto.</translation>
+    </message>
+    <message>
+        <source>Copying failed.</source>
+        <translation>No se pudo copiar.</translation>
     </message>
 </context>
 <context>
@@ -2083,10 +2086,6 @@ OpenSSL (Licencia Apache 2.0)</translation>
         <translation>Todo listo.</translation>
     </message>
     <message>
-        <source>&amp;Add another node</source>
-        <translation>Aña&amp;dir otro nodo</translation>
-    </message>
-    <message>
         <source>No token is needed on this computer.</source>
         <translation>En este equipo no hace falta ningún token.</translation>
     </message>
@@ -2100,6 +2099,14 @@ OpenSSL (Licencia Apache 2.0)</translation>
             <numerusform>%n nodo conectado.</numerusform>
             <numerusform>%n nodos conectados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Add a node</source>
+        <translation>Añadir &amp;un nodo</translation>
+    </message>
+    <message>
+        <source>&amp;Add another node</source>
+        <translation>Aña&amp;dir otro nodo</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3502,10 @@ OpenSSL (Licencia Apache 2.0)</translation>
         <source>Or run an SSH tunnel on the other computer, then use the command for “This computer” there:</source>
         <translation>O abra un túnel SSH en el otro equipo y use allí el comando de «Este equipo»:</translation>
     </message>
+    <message>
+        <source>Copy tunnel command</source>
+        <translation>Copiar el comando del túnel</translation>
+    </message>
 </context>
 <context>
     <name>ui::NodeActions</name>
@@ -3576,10 +3587,6 @@ OpenSSL (Licencia Apache 2.0)</translation>
     <message>
         <source>Run this on the other computer:</source>
         <translation>Ejecute esto en el otro equipo:</translation>
-    </message>
-    <message>
-        <source>Valid for one computer and ten minutes.</source>
-        <translation>Válido para un equipo y diez minutos.</translation>
     </message>
     <message>
         <source>This command contains your password. Do not share it.</source>
@@ -4784,14 +4791,6 @@ Código %2</translation>
     <message>
         <source>Hi&amp;de</source>
         <translation>Ocu&amp;ltar</translation>
-    </message>
-    <message>
-        <source>Copied. It will be cleared in 1 minute.</source>
-        <translation>Copiado. Se borrará dentro de 1 minuto.</translation>
-    </message>
-    <message>
-        <source>Copying failed.</source>
-        <translation>No se pudo copiar.</translation>
     </message>
     <message>
         <source>Only with “Only this computer”.</source>

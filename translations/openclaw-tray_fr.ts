@@ -1537,14 +1537,6 @@ OpenSSL (Licence Apache 2.0)</translation>
         <source>&amp;This computer</source>
         <translation>&amp;Cet ordinateur</translation>
     </message>
-    <message>
-        <source>Copied. It will be cleared in 1 minute.</source>
-        <translation>Copié. Le presse-papiers sera vidé dans 1 minute.</translation>
-    </message>
-    <message>
-        <source>Copying failed.</source>
-        <translation>La copie a échoué.</translation>
-    </message>
 </context>
 <context>
     <name>ui::ConnectText</name>
@@ -1598,6 +1590,17 @@ OpenSSL (Licence Apache 2.0)</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopiedNote</name>
+    <message>
+        <source>Copied. It will be cleared in 1 minute.</source>
+        <translation>Copié. Le presse-papiers sera vidé dans 1 minute.</translation>
+    </message>
+    <message>
+        <source>Copying failed.</source>
+        <translation>La copie a échoué.</translation>
     </message>
 </context>
 <context>
@@ -2083,10 +2086,6 @@ OpenSSL (Licence Apache 2.0)</translation>
         <translation>Tout est prêt.</translation>
     </message>
     <message>
-        <source>&amp;Add another node</source>
-        <translation>&amp;Ajouter un autre nœud</translation>
-    </message>
-    <message>
         <source>No token is needed on this computer.</source>
         <translation>Aucun jeton n’est nécessaire sur cet ordinateur.</translation>
     </message>
@@ -2100,6 +2099,14 @@ OpenSSL (Licence Apache 2.0)</translation>
             <numerusform>%n nœud connecté.</numerusform>
             <numerusform>%n nœuds connectés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Add a node</source>
+        <translation>&amp;Ajouter un nœud</translation>
+    </message>
+    <message>
+        <source>&amp;Add another node</source>
+        <translation>&amp;Ajouter un autre nœud</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3502,10 @@ OpenSSL (Licence Apache 2.0)</translation>
         <source>Or run an SSH tunnel on the other computer, then use the command for “This computer” there:</source>
         <translation>Ou ouvrez un tunnel SSH sur l’autre ordinateur, puis utilisez-y la commande de «&#xa0;Cet ordinateur&#xa0;»&#xa0;:</translation>
     </message>
+    <message>
+        <source>Copy tunnel command</source>
+        <translation>Copier la commande du tunnel</translation>
+    </message>
 </context>
 <context>
     <name>ui::NodeActions</name>
@@ -3576,10 +3587,6 @@ OpenSSL (Licence Apache 2.0)</translation>
     <message>
         <source>Run this on the other computer:</source>
         <translation>Exécutez ceci sur l’autre ordinateur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Valid for one computer and ten minutes.</source>
-        <translation>Valable pour un ordinateur et dix minutes.</translation>
     </message>
     <message>
         <source>This command contains your password. Do not share it.</source>
@@ -4784,14 +4791,6 @@ Code %2</translation>
     <message>
         <source>Hi&amp;de</source>
         <translation>&amp;Masquer</translation>
-    </message>
-    <message>
-        <source>Copied. It will be cleared in 1 minute.</source>
-        <translation>Copié. Le presse-papiers sera vidé dans 1 minute.</translation>
-    </message>
-    <message>
-        <source>Copying failed.</source>
-        <translation>La copie a échoué.</translation>
     </message>
     <message>
         <source>Only with “Only this computer”.</source>

@@ -1528,14 +1528,6 @@ OpenSSL（Apache License 2.0）</translation>
         <source>&amp;This computer</source>
         <translation>このコンピューター(&amp;T)</translation>
     </message>
-    <message>
-        <source>Copied. It will be cleared in 1 minute.</source>
-        <translation>コピーしました。1分後に消去されます。</translation>
-    </message>
-    <message>
-        <source>Copying failed.</source>
-        <translation>コピーに失敗しました。</translation>
-    </message>
 </context>
 <context>
     <name>ui::ConnectText</name>
@@ -1589,6 +1581,17 @@ OpenSSL（Apache License 2.0）</translation>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopiedNote</name>
+    <message>
+        <source>Copied. It will be cleared in 1 minute.</source>
+        <translation>コピーしました。1分後に消去されます。</translation>
+    </message>
+    <message>
+        <source>Copying failed.</source>
+        <translation>コピーに失敗しました。</translation>
     </message>
 </context>
 <context>
@@ -2071,10 +2074,6 @@ OpenSSL（Apache License 2.0）</translation>
         <translation>準備ができました。</translation>
     </message>
     <message>
-        <source>&amp;Add another node</source>
-        <translation>別のノードを追加(&amp;A)</translation>
-    </message>
-    <message>
         <source>No token is needed on this computer.</source>
         <translation>このコンピューターではトークンは不要です。</translation>
     </message>
@@ -2087,6 +2086,14 @@ OpenSSL（Apache License 2.0）</translation>
         <translation>
             <numerusform>%n個のノードが接続中です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Add a node</source>
+        <translation>ノードを追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add another node</source>
+        <translation>別のノードを追加(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3479,10 @@ OpenSSL（Apache License 2.0）</translation>
         <source>Or run an SSH tunnel on the other computer, then use the command for “This computer” there:</source>
         <translation>または、もう一方のコンピューターでSSHトンネルを実行し、そこで「このコンピューター」のコマンドを使ってください：</translation>
     </message>
+    <message>
+        <source>Copy tunnel command</source>
+        <translation>トンネルのコマンドをコピー</translation>
+    </message>
 </context>
 <context>
     <name>ui::NodeActions</name>
@@ -3553,10 +3564,6 @@ OpenSSL（Apache License 2.0）</translation>
     <message>
         <source>Run this on the other computer:</source>
         <translation>もう一方のコンピューターで実行してください：</translation>
-    </message>
-    <message>
-        <source>Valid for one computer and ten minutes.</source>
-        <translation>コンピューター1台、10分間有効です。</translation>
     </message>
     <message>
         <source>This command contains your password. Do not share it.</source>
@@ -4756,14 +4763,6 @@ Code %2</source>
     <message>
         <source>Hi&amp;de</source>
         <translation>隠す(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Copied. It will be cleared in 1 minute.</source>
-        <translation>コピーしました。1分後に消去されます。</translation>
-    </message>
-    <message>
-        <source>Copying failed.</source>
-        <translation>コピーに失敗しました。</translation>
     </message>
     <message>
         <source>Only with “Only this computer”.</source>

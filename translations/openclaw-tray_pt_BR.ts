@@ -1537,14 +1537,6 @@ OpenSSL (Licença Apache 2.0)</translation>
         <source>&amp;This computer</source>
         <translation>&amp;Este computador</translation>
     </message>
-    <message>
-        <source>Copied. It will be cleared in 1 minute.</source>
-        <translation>Copiado. A área de transferência será limpa em 1 minuto.</translation>
-    </message>
-    <message>
-        <source>Copying failed.</source>
-        <translation>Falha ao copiar.</translation>
-    </message>
 </context>
 <context>
     <name>ui::ConnectText</name>
@@ -1598,6 +1590,17 @@ OpenSSL (Licença Apache 2.0)</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopiedNote</name>
+    <message>
+        <source>Copied. It will be cleared in 1 minute.</source>
+        <translation>Copiado. A área de transferência será limpa em 1 minuto.</translation>
+    </message>
+    <message>
+        <source>Copying failed.</source>
+        <translation>Falha ao copiar.</translation>
     </message>
 </context>
 <context>
@@ -2083,10 +2086,6 @@ OpenSSL (Licença Apache 2.0)</translation>
         <translation>Tudo pronto.</translation>
     </message>
     <message>
-        <source>&amp;Add another node</source>
-        <translation>Adiciona&amp;r outro nó</translation>
-    </message>
-    <message>
         <source>No token is needed on this computer.</source>
         <translation>Nenhum token é necessário neste computador.</translation>
     </message>
@@ -2100,6 +2099,14 @@ OpenSSL (Licença Apache 2.0)</translation>
             <numerusform>%n nó conectado.</numerusform>
             <numerusform>%n nós conectados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Add a node</source>
+        <translation>Adicionar &amp;um nó</translation>
+    </message>
+    <message>
+        <source>&amp;Add another node</source>
+        <translation>Adiciona&amp;r outro nó</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3502,10 @@ OpenSSL (Licença Apache 2.0)</translation>
         <source>Or run an SSH tunnel on the other computer, then use the command for “This computer” there:</source>
         <translation>Ou abra um túnel SSH no outro computador e use lá o comando de “Este computador”:</translation>
     </message>
+    <message>
+        <source>Copy tunnel command</source>
+        <translation>Copiar comando do túnel</translation>
+    </message>
 </context>
 <context>
     <name>ui::NodeActions</name>
@@ -3576,10 +3587,6 @@ OpenSSL (Licença Apache 2.0)</translation>
     <message>
         <source>Run this on the other computer:</source>
         <translation>Execute isto no outro computador:</translation>
-    </message>
-    <message>
-        <source>Valid for one computer and ten minutes.</source>
-        <translation>Válido para um computador e dez minutos.</translation>
     </message>
     <message>
         <source>This command contains your password. Do not share it.</source>
@@ -4784,14 +4791,6 @@ Código %2</translation>
     <message>
         <source>Hi&amp;de</source>
         <translation>&amp;Ocultar</translation>
-    </message>
-    <message>
-        <source>Copied. It will be cleared in 1 minute.</source>
-        <translation>Copiado. A área de transferência será limpa em 1 minuto.</translation>
-    </message>
-    <message>
-        <source>Copying failed.</source>
-        <translation>Falha ao copiar.</translation>
     </message>
     <message>
         <source>Only with “Only this computer”.</source>

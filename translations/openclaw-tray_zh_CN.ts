@@ -1528,14 +1528,6 @@ OpenSSL（Apache 许可证 2.0）</translation>
         <source>&amp;This computer</source>
         <translation>此计算机(&amp;T)</translation>
     </message>
-    <message>
-        <source>Copied. It will be cleared in 1 minute.</source>
-        <translation>已复制。1 分钟后将清除。</translation>
-    </message>
-    <message>
-        <source>Copying failed.</source>
-        <translation>复制失败。</translation>
-    </message>
 </context>
 <context>
     <name>ui::ConnectText</name>
@@ -1589,6 +1581,17 @@ OpenSSL（Apache 许可证 2.0）</translation>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopiedNote</name>
+    <message>
+        <source>Copied. It will be cleared in 1 minute.</source>
+        <translation>已复制。1 分钟后将清除。</translation>
+    </message>
+    <message>
+        <source>Copying failed.</source>
+        <translation>复制失败。</translation>
     </message>
 </context>
 <context>
@@ -2071,10 +2074,6 @@ OpenSSL（Apache 许可证 2.0）</translation>
         <translation>一切就绪。</translation>
     </message>
     <message>
-        <source>&amp;Add another node</source>
-        <translation>再添加一个节点(&amp;A)</translation>
-    </message>
-    <message>
         <source>No token is needed on this computer.</source>
         <translation>此计算机上不需要令牌。</translation>
     </message>
@@ -2087,6 +2086,14 @@ OpenSSL（Apache 许可证 2.0）</translation>
         <translation>
             <numerusform>已连接 %n 个节点。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Add a node</source>
+        <translation>添加节点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add another node</source>
+        <translation>再添加一个节点(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3479,10 @@ OpenSSL（Apache 许可证 2.0）</translation>
         <source>Or run an SSH tunnel on the other computer, then use the command for “This computer” there:</source>
         <translation>或者在另一台计算机上运行 SSH 隧道，然后在那里使用“此计算机”的命令：</translation>
     </message>
+    <message>
+        <source>Copy tunnel command</source>
+        <translation>复制隧道命令</translation>
+    </message>
 </context>
 <context>
     <name>ui::NodeActions</name>
@@ -3553,10 +3564,6 @@ OpenSSL（Apache 许可证 2.0）</translation>
     <message>
         <source>Run this on the other computer:</source>
         <translation>在另一台计算机上运行：</translation>
-    </message>
-    <message>
-        <source>Valid for one computer and ten minutes.</source>
-        <translation>对一台计算机有效，为期十分钟。</translation>
     </message>
     <message>
         <source>This command contains your password. Do not share it.</source>
@@ -4756,14 +4763,6 @@ Code %2</source>
     <message>
         <source>Hi&amp;de</source>
         <translation>隐藏(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Copied. It will be cleared in 1 minute.</source>
-        <translation>已复制。1 分钟后将清除。</translation>
-    </message>
-    <message>
-        <source>Copying failed.</source>
-        <translation>复制失败。</translation>
     </message>
     <message>
         <source>Only with “Only this computer”.</source>

@@ -16,8 +16,9 @@ class AvahiBrowser final : public ServiceBrowser
     Q_OBJECT
 
 public:
-    /// More than that are somebody's joke; the rest is left out.
-    static constexpr int MaxSeen = 256;
+    /// More than that are somebody's joke; the rest is left out. A bus has at most 128 questions of
+    /// one program open.
+    static constexpr int MaxSeen = 100;
 
     void start(const QStringList &domains) override;
     void stop() override;

@@ -58,12 +58,20 @@ void AvahiBus::begin()
             m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString &, const QString &, const QString &owner) { takeOwner(owner); });
     }
-    // A bus that knows how to start the daemon does so.
+    askBus(u"GetNameOwner"_s, {Avahi}, [this](const QDBusMessage &answer) {
+        if (answer.type() == QDBusMessage::ReplyMessage)
+            takeOwner(answer.arguments().value(0).toString());
+        else
+            startDaemon();
+    });
+}
+
+// A bus that knows how to start the daemon does so; who then has its name is heard by the watcher.
+void AvahiBus::startDaemon()
+{
     askBus(u"StartServiceByName"_s, {Avahi, 0U}, [this](const QDBusMessage &answer) {
         if (answer.type() == QDBusMessage::ErrorMessage)
             emit missing(u"The Avahi service does not run: %1"_s.arg(answer.errorMessage()));
-        else
-            askOwner();
     });
 }
 
@@ -72,14 +80,6 @@ void AvahiBus::retire()
     ++m_life;
     disconnect();
     deleteLater();
-}
-
-void AvahiBus::askOwner()
-{
-    askBus(u"GetNameOwner"_s, {Avahi}, [this](const QDBusMessage &answer) {
-        const bool isThere = answer.type() == QDBusMessage::ReplyMessage;
-        takeOwner(isThere ? answer.arguments().value(0).toString() : QString());
-    });
 }
 
 void AvahiBus::takeOwner(const QString &owner)

@@ -59,7 +59,7 @@ signals:
 
 private:
     void askBus(const QString &method, const QVariantList &arguments, Answered answered);
-    void askOwner();
+    void startDaemon();
     void takeOwner(const QString &owner);
 
     QString m_name; ///< Of the connection, in this process.

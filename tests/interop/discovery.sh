@@ -5,11 +5,11 @@
 # avahi-browse and the published `gateway discover` of both releases find it from the other. What changes, goes
 # and comes back. Nothing leaves this computer. REFERENCE_DIR as for run.sh. Opt-in.
 #
-# Needs to be allowed network and mount namespaces (root, or user namespaces).
+# Needs root: Avahi starts for nobody else. On a busy computer the published programs get more than their 2 s.
 set -uo pipefail
 
 if [ -z "${OC_APART:-}" ]; then
-    OC_APART=1 exec unshare --user --map-root-user --net --mount "$0" "$@"
+    OC_APART=1 exec unshare --net --mount "$0" "$@"
 fi
 
 refs=$(cd "${1:?usage: discovery.sh REFERENCE_DIR [PROGRAM]}" && pwd)
@@ -29,13 +29,14 @@ environment_of() {
     plain_environment_of "$1"
     environment+=(OPENCLAW_DISABLE_BONJOUR= DBUS_SYSTEM_BUS_ADDRESS="unix:path=$bus")
 }
-outside() { nsenter --net --mount --target "$far" "$@"; }
+# A function in the background is a shell around the program: killing it would leave that.
+outside() { "${enter[@]}" "$@"; }
 mine() { as gateway timeout 60 "$program" "$@"; }
 far_mine() { outside "${far_environment[@]}" timeout 60 "$program" "$@"; }
 official() { # RELEASE ARGUMENT…
     local release=$1
     shift
-    outside "${far_environment[@]}" timeout 120 "$refs/bin/openclaw-v$release" "$@"
+    outside "${far_environment[@]}" timeout 120 "$refs/bin/openclaw-v$release" "$@" --timeout 20000
 }
 settings() { # BIND MODE [MORE]: of the running gateway
     echo "{\"gateway\":{\"mode\":\"local\",\"bind\":\"$1\"${3-}},\"discovery\":{\"mdns\":{\"mode\":\"$2\"}}}" \
@@ -88,11 +89,13 @@ CONF
 unshare --net --mount sleep 3600 &
 far=$!
 pids+=("$far")
-wait_for . cat "/proc/$far/ns/net" || true
+enter=(nsenter --net --mount --target "$far")
+apart() { [ "$(readlink "/proc/$far/ns/mnt")" != "$(readlink /proc/$$/ns/mnt)" ] && echo apart; }
+wait_for apart apart
 mount -t tmpfs none /run && outside mount -t tmpfs none /run || exit 1
 ip link set lo up
 ip link add name near0 type veth peer name far0
-wait_for '^$' ip link set far0 netns "$far"
+ip link set far0 netns "$far"
 ip addr add 192.168.77.1/24 dev near0
 ip link set near0 up
 outside ip link set lo up
@@ -100,8 +103,8 @@ outside ip addr add 192.168.77.2/24 dev far0
 outside ip link set far0 up
 
 start_bus near
-start_bus far outside
-start_avahi far far0 outside
+start_bus far "${enter[@]}"
+start_avahi far far0 "${enter[@]}"
 start_avahi near near0
 near_avahi=$avahi_pid
 mkdir -p "$folder" "$work/far/.openclaw"
@@ -153,7 +156,7 @@ shows "the daemon is back: announced again" '^=;far0;IPv4;' resolved
 
 settings lan off
 shows "off: withdrawn" '^gone$' gone
-outside env DBUS_SYSTEM_BUS_ADDRESS="unix:path=$far_bus" avahi-publish -s "${host%%.local} (OpenClaw)" \
+"${enter[@]}" env DBUS_SYSTEM_BUS_ADDRESS="unix:path=$far_bus" avahi-publish -s "${host%%.local} (OpenClaw)" \
     _openclaw-gw._tcp 1 >/dev/null 2>&1 &
 other=$!
 pids+=("$other")

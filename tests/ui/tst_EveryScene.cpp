@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDialog>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -44,7 +45,9 @@ public:
                                        .preferences = m_preferences,
                                        .navigator = m_navigator,
                                        .inbox = &m_inbox});
-        m_window->resize(scene.size);
+        // Dialogs open as large as they have to be.
+        const bool isDialog = qobject_cast<QDialog *>(m_window.get());
+        m_window->resize(isDialog ? scene.size.expandedTo(m_window->sizeHint()) : scene.size);
         m_window->show();
         m_window->activateWindow();
         QCoreApplication::processEvents();
@@ -191,7 +194,15 @@ private slots:
         }
     }
 
-    void theKeyboardReachesEverything_data() { scenes(); }
+    // The assistant is gone through by keyboard in tests/desktop/run-setup.sh.
+    void theKeyboardReachesEverything_data()
+    {
+        QTest::addColumn<int>("scene");
+        for (std::size_t at = 0; at < m_scenes.size(); ++at) {
+            if (!m_scenes.at(at).name.startsWith("setup-"_L1))
+                QTest::newRow(qPrintable(m_scenes.at(at).name)) << int(at);
+        }
+    }
     void theKeyboardReachesEverything()
     {
         constexpr int Presses = 150;

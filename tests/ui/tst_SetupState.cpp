@@ -89,6 +89,24 @@ private slots:
         QVERIFY(SetupRules::edit(state, runningSnapshot().settings).entries.isEmpty());
     }
 
+    void announcingIsAChoiceOnlyWhereOthersCanConnect()
+    {
+        SetupState state = SetupRules::begin(freshSnapshot(), Fresh);
+        QVERIFY(state.isAnnounced);
+        state.isAnnounced = false;
+        const QString mode = u"discovery.mdns.mode"_s;
+        QVERIFY(!pathsOf(SetupRules::edit(state, freshSnapshot().settings)).contains(mode));
+
+        state.bind = u"lan"_s;
+        const auto edit = SetupRules::edit(state, freshSnapshot().settings);
+        QVERIFY(edit.entries.contains({.path = mode, .value = QJsonValue(u"off"_s)}));
+
+        GatewaySnapshot full = freshSnapshot();
+        full.settings.values[mode].value = u"full"_s;
+        state.isAnnounced = true;
+        QVERIFY(!pathsOf(SetupRules::edit(state, full.settings)).contains(mode));
+    }
+
     void eachObstacleHoldsItsPage_data()
     {
         QTest::addColumn<SetupStep>("step");

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Labels.h"
 
+#include "ui/common/TextWidth.h"
 #include "ui/common/Theme.h"
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -47,10 +46,7 @@ QLabel *makeFixedText(const QString &text, QWidget *parent)
 QVBoxLayout *addColumn(QVBoxLayout *content)
 {
     auto *column = new QWidget;
-    // Large text takes the room it needs; the page scrolls then.
-    constexpr int MostLetters = 100; // as many as the width holds with usual text
-    column->setMaximumWidth(
-        std::max(theme::TextWidth, MostLetters * column->fontMetrics().averageCharWidth()));
+    column->setMaximumWidth(textWidth(*column)); // large text takes the room; the page scrolls
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::RowSpacing);

@@ -4,6 +4,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Labels.h"
+#include "ui/common/TextWidth.h"
 #include "ui/common/Theme.h"
 
 #include <QLabel>
@@ -24,7 +25,7 @@ QLabel *messageLabel(const QString &name, QWidget *parent)
 {
     QLabel *label = makeText(QString(), parent);
     label->setObjectName(u"page.nodes.message."_s + name);
-    label->setMaximumWidth(theme::TextWidth);
+    label->setMaximumWidth(textWidth(*label));
     return label;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/common/Confirm.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Labels.h"
+#include "ui/common/TextWidth.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
 #include "ui/pairing/DevicesView.h"
@@ -114,7 +115,7 @@ void PairingPage::buildRequests()
     group->addWidget(m_empty);
 
     m_cards = new RequestCardList(m_inbox, RequestCardList::Extent::Everything, this);
-    m_cards->setMaximumWidth(theme::TextWidth);
+    m_cards->setMaximumWidth(textWidth(*m_cards));
     group->addWidget(m_cards);
     content()->addLayout(group);
 }

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
@@ -163,7 +164,8 @@ public:
                     true);
         }
         addGroup(tr("Discovery"));
-        addText(tr("This version does not announce itself on networks."), true);
+        m_announce = addCheck(u"announce"_s, tr("Let apps find this gateway on local &networks"),
+                              &SetupState::isAnnounced);
         addGroup(tr("Canvas"));
         m_canvas =
             addCheck(u"canvas"_s, tr("Offer pages that nodes can s&how"), &SetupState::hasCanvas);
@@ -193,6 +195,7 @@ public:
     {
         m_login->setChecked(state().startsAtLogin);
         m_gateway->setChecked(state().startsGateway);
+        showAnnounce();
         m_canvas->setChecked(state().hasCanvas);
         m_folder->setText(state().canvasRoot);
         m_starter->setChecked(state().makesStarterPage);
@@ -217,6 +220,17 @@ private:
             emit changed();
         });
         return box;
+    }
+
+    // What nobody can reach is not announced; the choice stays for when somebody can.
+    void showAnnounce()
+    {
+        const bool isExposed = SetupRules::isExposed(state());
+        const QSignalBlocker quiet(m_announce);
+        m_announce->setChecked(isExposed && state().isAnnounced);
+        m_announce->setEnabled(isExposed);
+        m_announce->setToolTip(
+            isExposed ? QString() : tr("Only for a gateway that local networks can reach."));
     }
 
     void showState()
@@ -245,6 +259,7 @@ private:
     UiContext m_context;
     QCheckBox *m_login = nullptr;
     QCheckBox *m_gateway = nullptr;
+    QCheckBox *m_announce = nullptr;
     QCheckBox *m_canvas = nullptr;
     QCheckBox *m_starter = nullptr;
     QLineEdit *m_folder = nullptr;

@@ -64,6 +64,7 @@ SetupState SetupRules::begin(const GatewaySnapshot &now, const Secret &freshToke
         now.setting(setting::Token).toInt() > 0 || now.setting(setting::Password).toInt() > 0;
     if (!hasSecret)
         state.token = freshToken;
+    state.isAnnounced = text(setting::MdnsMode) != "off"_L1;
     state.hasCanvas = now.setting(setting::CanvasEnabled).toBool(true);
     return state;
 }
@@ -191,6 +192,10 @@ ConfigEdit SetupRules::edit(const SetupState &state, const SettingsView &setting
     } else if (state.wantsToken || settings.values.value(setting::AuthMode).value == "none"_L1) {
         want(setting::AuthMode, u"token"_s, true);
     }
+    // How much is told stays as it is; where nobody else can connect, nothing is.
+    const bool wasAnnounced = settings.values.value(setting::MdnsMode).value != "off"_L1;
+    if (isExposed(state) && state.isAnnounced != wasAnnounced)
+        want(setting::MdnsMode, state.isAnnounced ? u"minimal"_s : u"off"_s, false);
     want(setting::CanvasEnabled, state.hasCanvas, false);
     const QString root = state.canvasRoot.trimmed();
     const bool isUsual = root == state.usualCanvasRoot &&

@@ -32,6 +32,7 @@ struct SetupState
     bool acceptsNoToken = false; ///< "Other programs may control the gateway."
     bool startsAtLogin = true;
     bool startsGateway = true;
+    bool isAnnounced = true; ///< Where other computers can connect.
     bool hasCanvas = true;
     QString canvasRoot = {};
     QString usualCanvasRoot = {}; ///< Where it is while the settings name no folder.
