@@ -3,6 +3,10 @@
 
 #include <sys/resource.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 void setProcessLimits()
 {
     const rlimit noCore{.rlim_cur = 0, .rlim_max = 0};
@@ -13,4 +17,9 @@ void setProcessLimits()
         files.rlim_cur = files.rlim_max;
         setrlimit(RLIMIT_NOFILE, &files);
     }
+#ifdef __GLIBC__
+    // Both: setting one ends the library's own adapting of the other.
+    mallopt(M_MMAP_THRESHOLD, 4 * 1024 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 8 * 1024 * 1024);
+#endif
 }

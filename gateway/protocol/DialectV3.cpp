@@ -59,9 +59,15 @@ bool DialectV3::offers(const MethodSpec &method) const
     return method.versions != MethodSpec::Versions::V4Only;
 }
 
-QJsonObject DialectV3::encodeHello(const Hello &hello) const
+RawJson DialectV3::encodeFeatures(const QStringList &methods, QStringList events) const
 {
-    QJsonObject object = DialectV4::encodeHello(hello);
+    events.removeIf([](const QString &name) { return !knows(name); });
+    return DialectV4::encodeFeatures(methods, events);
+}
+
+QJsonObject DialectV3::helloFields(const Hello &hello) const
+{
+    QJsonObject object = DialectV4::helloFields(hello);
     object.insert(u"protocol"_s, 3);
     QJsonObject server = object.value("server"_L1).toObject();
     server.insert(u"host"_s, hello.hostName);
@@ -72,11 +78,6 @@ QJsonObject DialectV3::encodeHello(const Hello &hello) const
     object.remove("pluginSurfaceUrls"_L1);
     if (hello.canvasHostUrl)
         object.insert(u"canvasHostUrl"_s, *hello.canvasHostUrl);
-    QStringList events = hello.events;
-    events.removeIf([](const QString &name) { return !knows(name); });
-    QJsonObject features = object.value("features"_L1).toObject();
-    features.insert(u"events"_s, QJsonArray::fromStringList(events));
-    object.insert(u"features"_s, features);
     return object;
 }
 

@@ -14,9 +14,13 @@ public:
     [[nodiscard]] int number() const override { return 3; }
     [[nodiscard]] const DialectRules &rules() const override;
     [[nodiscard]] bool offers(const MethodSpec &method) const override;
-    [[nodiscard]] QJsonObject encodeHello(const Hello &hello) const override;
+    [[nodiscard]] RawJson encodeFeatures(const QStringList &methods,
+                                         QStringList events) const override;
     [[nodiscard]] RpcError lowerError(RpcError error) const override;
     [[nodiscard]] std::optional<Event> lowerEvent(const Event &event) const override;
+
+protected:
+    [[nodiscard]] QJsonObject helloFields(const Hello &hello) const override;
 };
 
 } // namespace gateway

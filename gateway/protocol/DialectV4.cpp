@@ -62,8 +62,21 @@ bool DialectV4::offers(const MethodSpec &method) const
     return method.versions != MethodSpec::Versions::V3Only;
 }
 
+RawJson DialectV4::encodeFeatures(const QStringList &methods, QStringList events) const
+{
+    return RawJson::fromValue(QJsonObject{{u"methods"_s, QJsonArray::fromStringList(methods)},
+                                          {u"events"_s, QJsonArray::fromStringList(events)}});
+}
+
+RawJson DialectV4::encodeHello(const Hello &hello) const
+{
+    QByteArray text = RawJson::fromValue(helloFields(hello)).text();
+    text.chop(1);
+    return RawJson::trusted(text + R"(,"features":)" + hello.features.text() + '}');
+}
+
 // `auth.method` is left out: it is optional, and the published schema of this version refuses it.
-QJsonObject DialectV4::encodeHello(const Hello &hello) const
+QJsonObject DialectV4::helloFields(const Hello &hello) const
 {
     QJsonObject object{
         {u"type"_s, u"hello-ok"_s},
@@ -71,8 +84,6 @@ QJsonObject DialectV4::encodeHello(const Hello &hello) const
         {u"server"_s, QJsonObject{{u"version"_s, hello.serverVersion},
                                   {u"bootId"_s, hello.bootId},
                                   {u"connId"_s, hello.connectionId}}},
-        {u"features"_s, QJsonObject{{u"methods"_s, QJsonArray::fromStringList(hello.methods)},
-                                    {u"events"_s, QJsonArray::fromStringList(hello.events)}}},
         {u"snapshot"_s, encodeSnapshot(hello)},
         {u"auth"_s, encodeAuth(hello)},
         {u"policy"_s, QJsonObject{{u"maxPayload"_s, limits::MessageBytes},

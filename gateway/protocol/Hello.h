@@ -3,6 +3,7 @@
 
 #include "gateway/base/Secret.h"
 #include "gateway/protocol/Frame.h"
+#include "gateway/protocol/RawJson.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -21,8 +22,7 @@ struct Hello
     QString bootId = {}; ///< A new uuid at every start of the process.
     QString connectionId = {};
     QString hostName = {};
-    QStringList methods = {};
-    QStringList events = {};
+    RawJson features = {}; ///< Of the dialect.
     QJsonArray presence = {};
     QJsonObject health = {};
     StateVersion stateVersion = {};

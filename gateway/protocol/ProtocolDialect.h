@@ -3,9 +3,10 @@
 
 #include "gateway/protocol/Event.h"
 #include "gateway/protocol/MethodSpec.h"
+#include "gateway/protocol/RawJson.h"
 #include "gateway/protocol/RpcError.h"
 
-#include <QJsonObject>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -57,7 +58,10 @@ public:
     [[nodiscard]] virtual int number() const = 0;
     [[nodiscard]] virtual const DialectRules &rules() const = 0;
     [[nodiscard]] virtual bool offers(const MethodSpec &method) const = 0;
-    [[nodiscard]] virtual QJsonObject encodeHello(const Hello &hello) const = 0;
+    /// `Hello::features`, the same for everybody who speaks this version.
+    [[nodiscard]] virtual RawJson encodeFeatures(const QStringList &methods,
+                                                 QStringList events) const = 0;
+    [[nodiscard]] virtual RawJson encodeHello(const Hello &hello) const = 0;
     [[nodiscard]] virtual QJsonValue lowerReply(QStringView method, QJsonValue reply) const = 0;
     [[nodiscard]] virtual RpcError lowerError(RpcError error) const = 0;
     /// Nothing if the version does not know the event.

@@ -6,6 +6,8 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 #include <limits>
 #include <utility>
 
@@ -41,6 +43,24 @@ bool isSendable(quint16 code)
 {
     return (code >= 1000 && code <= 1014 && code != 1004 && code != 1005 && code != 1006) ||
            (code >= 3000 && code <= 4999);
+}
+
+// `done` bytes of the frame came before. Eight at a time: a picture is a million of them.
+void unmask(char *bytes, qint64 count, const std::array<char, MaskBytes> &mask, qint64 done)
+{
+    std::array<char, 8> pattern;
+    for (std::size_t i = 0; i < pattern.size(); ++i)
+        pattern[i] = mask[(std::size_t(done) + i) % MaskBytes];
+    const auto wideMask = std::bit_cast<quint64>(pattern);
+    qint64 i = 0;
+    for (; i + qint64(sizeof wideMask) <= count; i += sizeof wideMask) {
+        quint64 word;
+        std::memcpy(&word, bytes + i, sizeof word);
+        word ^= wideMask;
+        std::memcpy(bytes + i, &word, sizeof word);
+    }
+    for (; i < count; ++i)
+        bytes[i] = char(bytes[i] ^ pattern[std::size_t(i) % MaskBytes]);
 }
 
 bool isUtf8(const QByteArray &text)
@@ -169,8 +189,7 @@ void WebSocketReader::takePayload()
     const qsizetype start = target.size();
     target.append(m_input.constData() + m_at, count);
     char *bytes = target.data() + start;
-    for (qint64 i = 0; i < count; ++i)
-        bytes[i] = char(bytes[i] ^ m_mask[std::size_t((m_done + i) % MaskBytes)]);
+    unmask(bytes, count, m_mask, m_done);
     m_at += count;
     m_done += count;
     m_missing -= count;
@@ -219,12 +238,11 @@ namespace websocket {
 
 namespace {
 
-QByteArray frame(quint8 opcode, const QByteArray &payload)
+QByteArray head(quint8 opcode, qsizetype payloadBytes)
 {
     QByteArray bytes;
-    bytes.reserve(payload.size() + 10);
     bytes += char(FinalBit | opcode);
-    const auto size = quint64(payload.size());
+    const auto size = quint64(payloadBytes);
     if (size < SizeIn16Bits) {
         bytes += char(size);
     } else if (size <= std::numeric_limits<quint16>::max()) {
@@ -236,14 +254,19 @@ QByteArray frame(quint8 opcode, const QByteArray &payload)
         const auto big = qToBigEndian(size);
         bytes.append(reinterpret_cast<const char *>(&big), sizeof big);
     }
-    return bytes += payload;
+    return bytes;
+}
+
+QByteArray frame(quint8 opcode, const QByteArray &payload)
+{
+    return head(opcode, payload.size()) + payload;
 }
 
 } // namespace
 
-QByteArray textFrame(const QByteArray &utf8)
+QByteArray textHead(qsizetype bytes)
 {
-    return frame(1, utf8);
+    return head(1, bytes);
 }
 
 QByteArray pingFrame()

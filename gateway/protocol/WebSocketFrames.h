@@ -74,7 +74,8 @@ private:
 /// The server's side of RFC 6455.
 namespace websocket {
 
-[[nodiscard]] QByteArray textFrame(const QByteArray &utf8);
+/// What stands before a text message of `bytes`.
+[[nodiscard]] QByteArray textHead(qsizetype bytes);
 [[nodiscard]] QByteArray pingFrame();
 [[nodiscard]] QByteArray pongFrame(const QByteArray &payload);
 [[nodiscard]] QByteArray closeFrame(quint16 code, const QByteArray &utf8Reason);

@@ -135,6 +135,7 @@ private:
                   const std::function<void(PairedDevice &)> &change);
     void closeDevice(const DeviceId &device, std::optional<Role> role);
     [[nodiscard]] Hello helloFor(const Admission &admission);
+    [[nodiscard]] const RawJson &featuresFor(const ProtocolDialect &dialect);
     [[nodiscard]] Result<SetupMethods::Urls, QString>
     setupUrls(const std::optional<QString> &publicUrl) const;
     [[nodiscard]] Listening listening() const;
@@ -191,6 +192,7 @@ private:
     Broadcaster m_broadcaster;
     MethodRouter m_router;
     AllMethods m_methods;
+    std::array<RawJson, DialectCount> m_features = {}; ///< By dialect, once they were asked for.
     RequestPipeline m_pipeline;
     Handshake m_handshake;
     ControlPage m_page;

@@ -65,6 +65,14 @@ void Gateway::connectLifecycle()
             });
 }
 
+const RawJson &Gateway::featuresFor(const ProtocolDialect &dialect)
+{
+    RawJson &features = m_features.at(dialect.index());
+    if (features.isUndefined())
+        features = dialect.encodeFeatures(m_router.advertised(dialect), eventNames());
+    return features;
+}
+
 Hello Gateway::helloFor(const Admission &admission)
 {
     const Peer &peer = *admission.peer;
@@ -72,8 +80,7 @@ Hello Gateway::helloFor(const Admission &admission)
                 .bootId = m_bootId,
                 .connectionId = peer.id.text(),
                 .hostName = QSysInfo::machineHostName(),
-                .methods = m_router.advertised(*peer.dialect),
-                .events = eventNames(),
+                .features = featuresFor(*peer.dialect),
                 .presence = peer.isNode() ? QJsonArray() : m_presence.encode(),
                 .health = m_health.snapshot(),
                 .stateVersion = stateVersion(),

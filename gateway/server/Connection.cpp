@@ -103,7 +103,7 @@ void Connection::refuse(const QString &requestId, const HandshakeRefusal &refuse
     emit this->refused(refused);
 }
 
-void Connection::welcome(const QJsonObject &hello)
+void Connection::welcome(const RawJson &hello)
 {
     if (m_state != State::Admitting)
         return;

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] bool isReady() const { return m_state == State::Ready; }
 
     /// Ends the handshake: `hello` goes out as the reply to `connect`, then events may follow.
-    void welcome(const QJsonObject &hello);
+    void welcome(const RawJson &hello);
 
     void sendReply(const QByteArray &message);
     [[nodiscard]] int openRequests() const { return m_openRequests; }

@@ -3,6 +3,7 @@
 
 #include "gateway/base/Limits.h"
 #include "gateway/base/Redaction.h"
+#include "gateway/server/DirectSend.h"
 #include "gateway/server/HttpConversation.h"
 
 #include <algorithm>
@@ -17,6 +18,9 @@ constexpr qint64 PongBufferBytes = 65'536;
 // own: read ahead of what is being heard
 constexpr qint64 ReadAheadBytes = 65'536;
 constexpr int MessagesInRow = 16; // own
+// own: from here on the copy that is saved is worth more than what small messages save by leaving
+// together
+constexpr qsizetype DirectBytes = 2048;
 
 HttpReply refuse(int status, const char *text)
 {
@@ -135,8 +139,20 @@ void WebSocketTransport::take(const WebSocketReader::Heard &heard)
 
 void WebSocketTransport::send(const QByteArray &utf8)
 {
-    if (!m_isClosing)
-        m_socket->write(websocket::textFrame(utf8));
+    if (m_isClosing)
+        return;
+    const QByteArray head = websocket::textHead(utf8.size());
+    if (utf8.size() < DirectBytes) {
+        m_socket->write(head + utf8);
+        return;
+    }
+    const qsizetype taken = sendDirectly(*m_socket, head, utf8);
+    if (taken < head.size())
+        m_socket->write(head.sliced(taken));
+    // Whole, the socket's buffer shares it.
+    const qsizetype ofBody = std::max<qsizetype>(taken - head.size(), 0);
+    if (ofBody < utf8.size())
+        m_socket->write(ofBody == 0 ? utf8 : utf8.sliced(ofBody));
 }
 
 void WebSocketTransport::ping()

@@ -24,7 +24,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     bool isClosed = false;
     QObject::connect(&connection, &Connection::admitted, &connection, [&] {
         isAdmitted = true;
-        connection.welcome({});
+        connection.welcome(RawJson::trusted("{}"));
     });
     QObject::connect(&connection, &Connection::closed, &connection, [&] { isClosed = true; });
     connection.open();

@@ -13,20 +13,25 @@ namespace {
 
 Hello hello()
 {
-    Hello hello{.serverVersion = u"1.2.3"_s,
-                .connectionId = u"c"_s,
-                .hostName = u"box"_s,
-                .methods = {u"health"_s},
-                .role = u"operator"_s,
-                .scopes = {u"operator.read"_s}};
-    for (const EventSpec &spec : eventTable())
-        hello.events.append(spec.name);
-    return hello;
+    return {.serverVersion = u"1.2.3"_s,
+            .connectionId = u"c"_s,
+            .hostName = u"box"_s,
+            .role = u"operator"_s,
+            .scopes = {u"operator.read"_s}};
 }
 
-QStringList eventsOf(const QJsonObject &encoded)
+QJsonObject encoded(const ProtocolDialect &dialect, Hello of = hello())
 {
-    return encoded.value("features"_L1).toObject().value("events"_L1).toVariant().toStringList();
+    QStringList events;
+    for (const EventSpec &spec : eventTable())
+        events.append(spec.name);
+    of.features = dialect.encodeFeatures({u"health"_s}, events);
+    return dialect.encodeHello(of).value().toObject();
+}
+
+QStringList listed(QLatin1StringView key, const QJsonObject &encoded)
+{
+    return encoded.value("features"_L1).toObject().value(key).toVariant().toStringList();
 }
 
 } // namespace
@@ -48,21 +53,22 @@ private slots:
         QFETCH(const ProtocolDialect *, dialect);
         QFETCH(int, number);
 
-        const QJsonObject encoded = dialect->encodeHello(hello());
+        const QJsonObject hello = encoded(*dialect);
 
-        QCOMPARE(encoded.value("type"_L1).toString(), u"hello-ok"_s);
-        QCOMPARE(encoded.value("protocol"_L1).toInt(), number);
-        const QJsonObject policy = encoded.value("policy"_L1).toObject();
+        QCOMPARE(hello.value("type"_L1).toString(), u"hello-ok"_s);
+        QCOMPARE(hello.value("protocol"_L1).toInt(), number);
+        const QJsonObject policy = hello.value("policy"_L1).toObject();
         QCOMPARE(policy.value("maxPayload"_L1).toInteger(), 26'214'400);
         QCOMPARE(policy.value("maxBufferedBytes"_L1).toInteger(), 52'428'800);
         QCOMPARE(policy.value("tickIntervalMs"_L1).toInteger(), 30'000);
+        QCOMPARE(listed("methods"_L1, hello), QStringList{u"health"_s});
         QVERIFY(dialect->index() < DialectCount);
     }
 
     void whatIsForAdministratorsIsAbsentForOthers()
     {
         const auto keysOf = [](const Hello &of) {
-            return dialectV4().encodeHello(of).value("snapshot"_L1).toObject().keys();
+            return encoded(dialectV4(), of).value("snapshot"_L1).toObject().keys();
         };
         QVERIFY(!keysOf(hello()).contains(u"configPath"_s));
         Hello full = hello();
@@ -76,13 +82,13 @@ private slots:
     void theOlderOneHasAuthOnlyWithAToken()
     {
         Hello own = hello();
-        QVERIFY(!dialectV3().encodeHello(own).contains(u"auth"_s));
-        QCOMPARE(dialectV4().encodeHello(own).value("auth"_L1).toObject().value("role"_L1),
+        QVERIFY(!encoded(dialectV3(), own).contains(u"auth"_s));
+        QCOMPARE(encoded(dialectV4(), own).value("auth"_L1).toObject().value("role"_L1),
                  QJsonValue(u"operator"_s));
         own.deviceToken = Secret(u"t"_s);
         own.deviceTokenIssuedAtMs = 7;
         for (const ProtocolDialect *dialect : {&dialectV3(), &dialectV4()}) {
-            const QJsonObject auth = dialect->encodeHello(own).value("auth"_L1).toObject();
+            const QJsonObject auth = encoded(*dialect, own).value("auth"_L1).toObject();
             QCOMPARE(auth.value("deviceToken"_L1).toString(), u"t"_s);
             QCOMPARE(auth.value("issuedAtMs"_L1).toInteger(), 7);
         }
@@ -91,7 +97,7 @@ private slots:
     void theOlderOneNamesTheHost()
     {
         const auto server = [](const ProtocolDialect &dialect) {
-            return dialect.encodeHello(hello()).value("server"_L1).toObject();
+            return encoded(dialect).value("server"_L1).toObject();
         };
         QCOMPARE(server(dialectV3()).value("host"_L1).toString(), u"box"_s);
         QVERIFY(!server(dialectV4()).contains(u"host"_s));
@@ -103,7 +109,7 @@ private slots:
             const Event event{.name = spec.name, .payload = QJsonObject{{u"a"_s, 1}}};
             QCOMPARE(dialectV4().lowerEvent(event), std::optional(event));
             const bool isOffered =
-                eventsOf(dialectV3().encodeHello(hello())).contains(QString(spec.name));
+                listed("events"_L1, encoded(dialectV3())).contains(QString(spec.name));
             QCOMPARE(dialectV3().lowerEvent(event).has_value(), isOffered);
         }
         QVERIFY(!dialectV3().lowerEvent({.name = u"node.presence"_s}));

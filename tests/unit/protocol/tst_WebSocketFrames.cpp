@@ -156,10 +156,9 @@ private slots:
 
     void framesAreWrittenAsAClientReadsThem()
     {
-        QCOMPARE(websocket::textFrame("Hello").toHex(), "810548656c6c6f"_ba); // RFC 6455 5.7
-        QCOMPARE(websocket::textFrame(QByteArray(126, 'x')).first(4).toHex(), "817e007e"_ba);
-        QCOMPARE(websocket::textFrame(QByteArray(65'536, 'x')).first(10).toHex(),
-                 "817f0000000000010000"_ba);
+        QCOMPARE(websocket::textHead(5).toHex(), "8105"_ba); // RFC 6455 5.7
+        QCOMPARE(websocket::textHead(126).toHex(), "817e007e"_ba);
+        QCOMPARE(websocket::textHead(65'536).toHex(), "817f0000000000010000"_ba);
         QCOMPARE(websocket::pingFrame().toHex(), "8900"_ba);
         QCOMPARE(websocket::pongFrame("p").toHex(), "8a0170"_ba);
         QCOMPARE(websocket::closeFrame(1008, "no").toHex(), "880403f06e6f"_ba);

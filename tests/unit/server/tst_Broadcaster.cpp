@@ -230,7 +230,7 @@ private:
                                          ConnectionParts::localOrigin(), m_parts->collaborators());
         Connection *added = connection.get();
         connect(added, &Connection::admitted, added, [added] {
-            added->welcome({{u"type"_s, u"hello-ok"_s}});
+            added->welcome(RawJson::trusted("{\"type\":\"hello-ok\"}"));
         });
         return connection;
     }

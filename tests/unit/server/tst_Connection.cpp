@@ -39,7 +39,7 @@ private slots:
             std::make_unique<Connection>(ConnectionId(u"1"_s), std::move(transport),
                                          ConnectionParts::localOrigin(), m_parts->collaborators());
         connect(m_connection.get(), &Connection::admitted, m_connection.get(), [this] {
-            m_connection->welcome({{u"type"_s, u"hello-ok"_s}});
+            m_connection->welcome(RawJson::trusted("{\"type\":\"hello-ok\"}"));
         });
         m_connection->open();
     }
