@@ -17,8 +17,26 @@ QFuture<CommandResult<T>> notAllowed()
     return promise.future();
 }
 
-void GatewayPort::lookForGateways(bool)
+} // namespace
+
+GatewayPort::~GatewayPort() = default;
+
+QFuture<CommandResult<CertificateCheck>> GatewayPort::checkCertificate(const QString &,
+                                                                       const QString &)
 {
+    return notAllowed<CertificateCheck>();
 }
+
+QFuture<CommandResult<QList<RemoteStep>>> GatewayPort::testRemote(const RemoteTrial &)
+{
+    return notAllowed<QList<RemoteStep>>();
+}
+
+QFuture<CommandOutcome> GatewayPort::saveRemoteSecret(const QString &, const Secret &)
+{
+    return notAllowed<void>();
+}
+
+void GatewayPort::lookForGateways(bool) { }
 
 } // namespace gateway

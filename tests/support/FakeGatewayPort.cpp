@@ -217,14 +217,13 @@ void FakeGatewayPort::lookForGateways(bool isWanted)
     m_calls.append(isWanted ? u"lookForGateways on"_s : u"lookForGateways off"_s);
 }
 
-LogBatch FakeGatewayPort::logSince(quint64 sequence) const
+QFuture<CommandResult<QList<RemoteStep>>> FakeGatewayPort::testRemote(const RemoteTrial &trial)
 {
-    LogBatch batch{.lines = m_log.lines, .dropped = m_log.dropped};
-    batch.lines.removeIf([&](const LogLine &line) { return line.sequence <= sequence; });
-    return batch;
+    m_trials.append(trial);
+    return settleWith<QList<RemoteStep>>(u"testRemote "_s + trial.url, m_remoteSteps);
 }
 
-void FakeGatewayPort::setDetailedLog(bool isDetailed)
+QFuture<CommandOutcome> FakeGatewayPort::saveRemoteSecret(const QString &path, const Secret &secret)
 {
     m_secret = secret;
     return settle(u"saveRemoteSecret "_s + path);
