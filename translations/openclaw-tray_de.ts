@@ -252,7 +252,7 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
     </message>
     <message>
         <source>Approve programs on this computer &amp;automatically</source>
-        <translation>Programme auf diesem &amp;Computer automatisch genehmigen</translation>
+        <translation>Programme auf diesem Computer &amp;automatisch genehmigen</translation>
     </message>
     <message>
         <source>Local commands will ask for approval too.</source>
@@ -347,7 +347,7 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
     <name>ui::ActionNotice</name>
     <message>
         <source>D&amp;etails</source>
-        <translation>Deta&amp;ils</translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -579,7 +579,7 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
     </message>
     <message>
         <source>Save dia&amp;gnostics…</source>
-        <translation>Di&amp;agnose speichern…</translation>
+        <translation>Diagnose spei&amp;chern…</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
@@ -606,7 +606,7 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
     </message>
     <message>
         <source>Onl&amp;y this computer</source>
-        <translation>Nur dieser C&amp;omputer</translation>
+        <translation>N&amp;ur dieser Computer</translation>
     </message>
     <message>
         <source>Safest. You can widen it later.</source>
@@ -763,7 +763,7 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Auswä&amp;hlen…</translation>
+        <translation>&amp;Auswählen…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -2059,8 +2059,48 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
         <translation>Wie Geräte dieses Gateway finden.</translation>
     </message>
     <message>
-        <source>This gateway is not announced on any network: this version has no discovery.</source>
-        <translation>Dieses Gateway wird in keinem Netzwerk bekannt gemacht: Diese Version hat keine Erkennung.</translation>
+        <source>Wide-area discovery</source>
+        <translation>Erkennung über das Netzwerk hinaus</translation>
+    </message>
+    <message>
+        <source>Announce on local networks</source>
+        <translation>In lokalen Netzwerken bekannt machen</translation>
+    </message>
+    <message>
+        <source>O&amp;ff</source>
+        <translation>&amp;Aus</translation>
+    </message>
+    <message>
+        <source>&amp;Minimal</source>
+        <translation>&amp;Knapp</translation>
+    </message>
+    <message>
+        <source>F&amp;ull</source>
+        <translation>&amp;Vollständig</translation>
+    </message>
+    <message>
+        <source>Also reveals the command path and SSH port.</source>
+        <translation>Verrät auch den Pfad des Befehls und den SSH-Port.</translation>
+    </message>
+    <message>
+        <source>Announced now</source>
+        <translation>Jetzt bekannt</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Other gateways nearby</source>
+        <translation>Andere Gateways in der Nähe</translation>
+    </message>
+    <message>
+        <source>Nothing to announce while only this computer can connect.</source>
+        <translation>Es gibt nichts bekannt zu machen, solange sich nur dieser Computer verbinden kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Copy address %1</source>
@@ -2071,12 +2111,140 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
         <translation>Das Gateway ist angehalten.</translation>
     </message>
     <message>
-        <source>Nothing to announce while only this computer can connect.</source>
-        <translation>Es gibt nichts bekannt zu machen, solange sich nur dieser Computer verbinden kann.</translation>
+        <source>No other device can connect.</source>
+        <translation>Kein anderes Gerät kann sich verbinden.</translation>
     </message>
     <message>
         <source>Enter one of these addresses on the device:</source>
         <translation>Geben Sie am Gerät eine dieser Adressen ein:</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (dieses)</translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation>%1 (auf diesem Computer)</translation>
+    </message>
+    <message>
+        <source>Copy address of %1</source>
+        <translation>Adresse von %1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiscoveryText</name>
+    <message>
+        <source>Nothing: the gateway is stopped.</source>
+        <translation>Nichts: Das Gateway ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing: announcing is switched off.</source>
+        <translation>Nichts: Das Bekanntmachen ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Announcing…</source>
+        <translation>Wird bekannt gemacht…</translation>
+    </message>
+    <message>
+        <source>Announced as “%1”.</source>
+        <extracomment>%1: the name under which apps show the gateway</extracomment>
+        <translation>Als „%1“ bekannt gemacht.</translation>
+    </message>
+    <message>
+        <source>Announced as “%1” because the name is taken.</source>
+        <translation>Als „%1“ bekannt gemacht, weil der Name vergeben ist.</translation>
+    </message>
+    <message>
+        <source>Nothing to announce while only this computer can connect.</source>
+        <translation>Es gibt nichts bekannt zu machen, solange sich nur dieser Computer verbinden kann.</translation>
+    </message>
+    <message>
+        <source>Nothing: only your tailnet can connect, and it carries no announcements.</source>
+        <translation>Nichts: Nur Ihr Tailnet kann sich verbinden, und es überträgt keine Bekanntmachungen.</translation>
+    </message>
+    <message>
+        <source>Nothing: this computer is on no network that carries announcements.</source>
+        <translation>Nichts: Dieser Computer ist in keinem Netzwerk, das Bekanntmachungen überträgt.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Announced on local networks.</source>
+        <translation>In lokalen Netzwerken bekannt gemacht.</translation>
+    </message>
+    <message>
+        <source>Not announced.</source>
+        <translation>Nicht bekannt gemacht.</translation>
+    </message>
+    <message>
+        <source>Discovery off.</source>
+        <translation>Erkennung aus.</translation>
+    </message>
+    <message>
+        <source>Name of the gateway: %1</source>
+        <translation>Name des Gateways: %1</translation>
+    </message>
+    <message>
+        <source>Name of this computer: %1</source>
+        <translation>Name dieses Computers: %1</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <translation>Port: %1</translation>
+    </message>
+    <message>
+        <source>Connections are not encrypted.</source>
+        <translation>Verbindungen sind nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Encrypted, with the certificate %1</source>
+        <translation>Verschlüsselt, mit dem Zertifikat %1</translation>
+    </message>
+    <message>
+        <source>Name in your tailnet: %1</source>
+        <translation>Name in Ihrem Tailnet: %1</translation>
+    </message>
+    <message>
+        <source>Port of the SSH server: %1</source>
+        <translation>Port des SSH-Servers: %1</translation>
+    </message>
+    <message>
+        <source>Path of the command: %1</source>
+        <translation>Pfad des Befehls: %1</translation>
+    </message>
+    <message>
+        <source>Discovery needs the Avahi service.</source>
+        <translation>Die Erkennung benötigt den Dienst Avahi.</translation>
+    </message>
+    <message>
+        <source>Discovery is not available: %1</source>
+        <translation>Die Erkennung ist nicht verfügbar: %1</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written to %1 without this gateway, which your tailnet cannot reach.</source>
+        <translation>Nach %1 geschrieben, ohne dieses Gateway: Ihr Tailnet kann es nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>No tailnet address found. The zone is written when there is one.</source>
+        <translation>Keine Tailnet-Adresse gefunden. Die Zone wird geschrieben, sobald es eine gibt.</translation>
+    </message>
+    <message>
+        <source>The zone could not be written: %1</source>
+        <translation>Die Zone konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>No other gateways found.</source>
+        <translation>Keine anderen Gateways gefunden.</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2252,10 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
     <message>
         <source>You&apos;re set.</source>
         <translation>Alles ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>This computer shows the gateway on %1. If that gateway asks for it, approve this computer there.</source>
+        <translation>Dieser Computer zeigt das Gateway auf %1. Wenn jenes Gateway danach fragt, genehmigen Sie dort diesen Computer.</translation>
     </message>
     <message>
         <source>No token is needed on this computer.</source>
@@ -2113,7 +2285,7 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
     <name>ui::EncryptionChoice</name>
     <message>
         <source>O&amp;ff</source>
-        <translation>A&amp;us</translation>
+        <translation>&amp;Aus</translation>
     </message>
     <message>
         <source>&amp;Self-signed certificate</source>
@@ -2274,6 +2446,10 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
         <translation>Diese Anwendung darf das auf diesem Gateway nicht.</translation>
     </message>
     <message>
+        <source>This can be changed only on the gateway&apos;s computer.</source>
+        <translation>Das kann nur auf dem Computer des Gateways geändert werden.</translation>
+    </message>
+    <message>
         <source>%1 is not connected.</source>
         <translation>%1 ist nicht verbunden.</translation>
     </message>
@@ -2326,6 +2502,42 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
         <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
+        <source>%1 does not answer like a gateway.</source>
+        <translation>%1 antwortet nicht wie ein Gateway.</translation>
+    </message>
+    <message>
+        <source>%1 refused the token or password.</source>
+        <translation>%1 hat das Token oder Passwort abgewiesen.</translation>
+    </message>
+    <message>
+        <source>This computer has to be approved on the other gateway.</source>
+        <translation>Dieser Computer muss auf dem anderen Gateway genehmigt werden.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not known here.</source>
+        <translation>Das Zertifikat von %1 ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the pinned one.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das angeheftete.</translation>
+    </message>
+    <message>
+        <source>SSH does not know %1 yet.</source>
+        <translation>SSH kennt %1 noch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 shows another SSH key than before.</source>
+        <translation>%1 zeigt einen anderen SSH-Schlüssel als zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 takes none of your SSH keys.</source>
+        <translation>%1 nimmt keinen Ihrer SSH-Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>The SSH tunnel to %1 ended.</source>
+        <translation>Der SSH-Tunnel zu %1 wurde beendet.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the gateway.</source>
         <translation>Im Gateway ist etwas schiefgegangen.</translation>
     </message>
@@ -2357,8 +2569,8 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
         <translation>Erkennung</translation>
     </message>
     <message>
-        <source>This version does not announce itself on networks.</source>
-        <translation>Diese Version macht sich in Netzwerken nicht bekannt.</translation>
+        <source>Let apps find this gateway on local &amp;networks</source>
+        <translation>Apps dieses &amp;Gateway in lokalen Netzwerken finden lassen</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -2379,6 +2591,10 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
     <message>
         <source>Create a starter &amp;page</source>
         <translation>&amp;Startseite anlegen</translation>
+    </message>
+    <message>
+        <source>Only for a gateway that local networks can reach.</source>
+        <translation>Nur für ein Gateway, das lokale Netzwerke erreichen können.</translation>
     </message>
     <message>
         <source>This desktop starts nothing at login.</source>
@@ -2411,7 +2627,7 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
     </message>
     <message>
         <source>&amp;Ignore for 1 hour</source>
-        <translation>1 Stun&amp;de lang ignorieren</translation>
+        <translation>1 Stunde &amp;lang ignorieren</translation>
     </message>
     <message>
         <source>Reject all from &amp;here</source>
@@ -2522,7 +2738,7 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
     </message>
     <message>
         <source>The gateway stopping and reco&amp;vering</source>
-        <translation>Stopp und Wiederkehr &amp;des Gateways</translation>
+        <translation>Stopp und Wiederkehr des G&amp;ateways</translation>
     </message>
     <message>
         <source>A certificate about to e&amp;xpire</source>
@@ -2830,6 +3046,22 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
     <message>
         <source>While only this computer can connect, nobody else could use what would be announced.</source>
         <translation>Solange sich nur dieser Computer verbinden kann, könnte niemand sonst etwas damit anfangen.</translation>
+    </message>
+    <message>
+        <source>What is the Avahi service?</source>
+        <translation>Was ist der Dienst Avahi?</translation>
+    </message>
+    <message>
+        <source>The part of a Linux system that announces and finds things on local networks. Install and start avahi-daemon; the gateway announces itself as soon as it runs.</source>
+        <translation>Der Teil eines Linux-Systems, der Dinge in lokalen Netzwerken bekannt macht und findet. Installieren und starten Sie avahi-daemon; das Gateway macht sich bekannt, sobald er läuft.</translation>
+    </message>
+    <message>
+        <source>What is wide-area discovery?</source>
+        <translation>Was ist die Erkennung über das Netzwerk hinaus?</translation>
+    </message>
+    <message>
+        <source>A tailnet carries no announcements. The gateway writes a DNS zone instead, which a name server of yours can serve to your tailnet.</source>
+        <translation>Ein Tailnet überträgt keine Bekanntmachungen. Stattdessen schreibt das Gateway eine DNS-Zone, die ein eigener Nameserver Ihrem Tailnet bereitstellen kann.</translation>
     </message>
     <message>
         <source>Gateway here or elsewhere?</source>
@@ -3311,6 +3543,10 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
     <message>
         <source>About</source>
         <translation>Über das Programm</translation>
+    </message>
+    <message>
+        <source>The gateway of this computer does not run while another one is shown. The settings of that one can be changed only on its own computer.</source>
+        <translation>Das Gateway dieses Computers läuft nicht, solange ein anderes gezeigt wird. Dessen Einstellungen können nur auf seinem eigenen Computer geändert werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n connected</source>
@@ -4325,7 +4561,7 @@ Code %2</translation>
     </message>
     <message>
         <source>Start set&amp;up</source>
-        <translation>&amp;Einrichtung beginnen</translation>
+        <translation>Einric&amp;htung beginnen</translation>
     </message>
     <message>
         <source>Continue setup</source>
@@ -4410,6 +4646,10 @@ Code %2</translation>
     <message>
         <source>Canvas</source>
         <translation>Canvas</translation>
+    </message>
+    <message>
+        <source>Devices connect to the gateway&apos;s own computer.</source>
+        <translation>Geräte verbinden sich mit dem Computer des Gateways.</translation>
     </message>
     <message>
         <source>The gateway is not listening.</source>
@@ -4662,19 +4902,15 @@ Code %2</translation>
     </message>
     <message>
         <source>On &amp;this computer</source>
-        <translation>Au&amp;f diesem Computer</translation>
+        <translation>Auf &amp;diesem Computer</translation>
     </message>
     <message>
         <source>On &amp;another computer — this one only shows it</source>
-        <translation>Auf einem anderen Computer – &amp;dieser zeigt es nur an</translation>
-    </message>
-    <message>
-        <source>This version shows only the gateway of this computer.</source>
-        <translation>Diese Version zeigt nur das Gateway dieses Computers.</translation>
+        <translation>Auf einem anderen Co&amp;mputer – dieser zeigt es nur an</translation>
     </message>
     <message>
         <source>&amp;Use them as they are</source>
-        <translation>&amp;So verwenden, wie sie sind</translation>
+        <translation>S&amp;o verwenden, wie sie sind</translation>
     </message>
     <message>
         <source>&amp;Change them on the next pages</source>
@@ -4927,6 +5163,14 @@ Code %2</translation>
         <translation>Noch nicht genehmigt</translation>
     </message>
     <message>
+        <source>Opened the canvas without a valid link</source>
+        <translation>Hat den Canvas ohne gültigen Link geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened the canvas under a wrong address</source>
+        <translation>Hat den Canvas unter einer falschen Adresse geöffnet</translation>
+    </message>
+    <message>
         <source>%1 did not send a token.</source>
         <translation>%1 hat kein Token gesendet.</translation>
     </message>
@@ -5023,6 +5267,14 @@ Code %2</translation>
         <source>Approve the device under Devices and Pairing.</source>
         <translation>Genehmigen Sie das Gerät unter „Geräte und Kopplung“.</translation>
     </message>
+    <message>
+        <source>If this was one of your devices, show the page on it again, or make a new link on the page Canvas. If not, no action is needed: it saw nothing.</source>
+        <translation>Wenn das eines Ihrer Geräte war, zeigen Sie die Seite darauf erneut, oder erstellen Sie auf der Seite „Canvas“ einen neuen Link. Wenn nicht, ist nichts zu tun: Es hat nichts gesehen.</translation>
+    </message>
+    <message>
+        <source>Open the canvas under an address that the page Canvas shows. If it was not you, another web page tried to read the canvas and saw nothing.</source>
+        <translation>Öffnen Sie den Canvas unter einer Adresse, die die Seite „Canvas“ zeigt. Wenn Sie es nicht waren, hat eine andere Webseite versucht, den Canvas zu lesen, und nichts gesehen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RefusalsModel</name>
@@ -5060,6 +5312,128 @@ Code %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::RemoteForm</name>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>wss:// and a name or number; ws:// in your own networks</source>
+        <translation>wss:// und ein Name oder eine Nummer; ws:// in Ihren eigenen Netzwerken</translation>
+    </message>
+    <message>
+        <source>Token of the other gateway, hidden</source>
+        <translation>Token des anderen Gateways, verborgen</translation>
+    </message>
+    <message>
+        <source>Token of the other gateway, shown</source>
+        <translation>Token des anderen Gateways, sichtbar</translation>
+    </message>
+    <message>
+        <source>Show token</source>
+        <translation>Token anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide token</source>
+        <translation>Token verbergen</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Token or password</source>
+        <translation>Token oder Passwort</translation>
+    </message>
+    <message>
+        <source>Cert&amp;ificate pin</source>
+        <translation>Angehe&amp;ftetes Zertifikat</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint; without one an authority has to vouch for it</source>
+        <translation>SHA-256-Fingerabdruck; ohne ihn muss eine Zertifizierungsstelle dafür bürgen</translation>
+    </message>
+    <message>
+        <source>Directl&amp;y</source>
+        <translation>Dire&amp;kt</translation>
+    </message>
+    <message>
+        <source>Throu&amp;gh SSH</source>
+        <translation>Über &amp;SSH</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>SSH targ&amp;et</source>
+        <translation>SS&amp;H-Ziel</translation>
+    </message>
+    <message>
+        <source>The keys that SSH uses by itself</source>
+        <translation>Die Schlüssel, die SSH von selbst verwendet</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Schlüsseldatei auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>Schlüsseldate&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Port there</source>
+        <translation>&amp;Port dort</translation>
+    </message>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <translation>&amp;Verbindung testen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteFormText</name>
+    <message>
+        <source>Enter the address of the gateway.</source>
+        <translation>Geben Sie die Adresse des Gateways ein.</translation>
+    </message>
+    <message>
+        <source>Start with wss:// or ws://.</source>
+        <translation>Beginnen Sie mit wss:// oder ws://.</translation>
+    </message>
+    <message>
+        <source>Use wss:// for addresses outside your own networks.</source>
+        <translation>Verwenden Sie wss:// für Adressen außerhalb Ihrer eigenen Netzwerke.</translation>
+    </message>
+    <message>
+        <source>Enter where SSH signs in. Example: me@server.</source>
+        <translation>Geben Sie ein, wo SSH sich anmeldet. Beispiel: me@server.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid SSH target. Example: me@server.</source>
+        <translation>%1 ist kein gültiges SSH-Ziel. Beispiel: me@server.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <translation>Ein SHA-256-Fingerabdruck hat 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>It goes into the keyring of your desktop; without one into the settings file, readable only by you.</source>
+        <translation>Es kommt in den Schlüsselbund Ihres Desktops, ohne einen solchen in die Einstellungsdatei, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Stored in the settings file, readable only by you.</source>
+        <translation>In der Einstellungsdatei gespeichert, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Stored in the keyring of your desktop.</source>
+        <translation>Im Schlüsselbund Ihres Desktops gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RemotePage</name>
     <message>
         <source>Remote access</source>
@@ -5078,12 +5452,12 @@ Code %2</translation>
         <translation>&amp;Zeigt ein anderes Gateway</translation>
     </message>
     <message>
-        <source>This version shows only the gateway of this computer.</source>
-        <translation>Diese Version zeigt nur das Gateway dieses Computers.</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>The other gateway</source>
+        <translation>Das andere Gateway</translation>
     </message>
     <message>
         <source>Reach this gateway from outside</source>
@@ -5094,12 +5468,163 @@ Code %2</translation>
         <translation>Tunnelbefehl kopieren</translation>
     </message>
     <message>
+        <source>In a tailnet no tunnel is needed: choose “My tailnet” on the page Network.</source>
+        <translation>In einem Tailnet ist kein Tunnel nötig: Wählen Sie „Mein Tailnet“ auf der Seite „Netzwerk“.</translation>
+    </message>
+    <message>
+        <source>A node</source>
+        <translation>Ein Knoten</translation>
+    </message>
+    <message>
+        <source>Stop the gateway of this computer?</source>
+        <translation>Das Gateway dieses Computers anhalten?</translation>
+    </message>
+    <message>
+        <source>These are connected and will be disconnected: %1.</source>
+        <translation>Diese sind verbunden und werden getrennt: %1.</translation>
+    </message>
+    <message>
+        <source>Show the other one</source>
+        <translation>Das andere zeigen</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>%1 Test the connection to see more.</source>
+        <translation>%1 Testen Sie die Verbindung, um mehr zu erfahren.</translation>
+    </message>
+    <message>
         <source>Start the gateway to see the command that reaches it.</source>
         <translation>Starten Sie das Gateway, um den Befehl zu sehen, mit dem es erreicht wird.</translation>
     </message>
     <message>
         <source>A computer that may sign in here with SSH reaches this gateway as its own local one while this command runs on it:</source>
         <translation>Ein Computer, der sich hier mit SSH anmelden darf, erreicht dieses Gateway wie sein eigenes lokales, solange dieser Befehl auf ihm läuft:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteStepText</name>
+    <message>
+        <source>SSH tunnel</source>
+        <translation>SSH-Tunnel</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>Nicht versucht.</translation>
+    </message>
+    <message>
+        <source>The tunnel is open.</source>
+        <translation>Der Tunnel ist offen.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Es antwortet.</translation>
+    </message>
+    <message>
+        <source>It is trusted.</source>
+        <translation>Es ist vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>The secret is right.</source>
+        <translation>Das Geheimnis stimmt.</translation>
+    </message>
+    <message>
+        <source>This computer is approved.</source>
+        <translation>Dieser Computer ist genehmigt.</translation>
+    </message>
+    <message>
+        <source>Sign in once in a terminal and compare the key that is shown:</source>
+        <translation>Melden Sie sich einmal in einem Terminal an und vergleichen Sie den angezeigten Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Was that computer set up anew? Then forget its old key, and sign in once. Otherwise somebody may be in between.</source>
+        <translation>Wurde jener Computer neu eingerichtet? Dann vergessen Sie seinen alten Schlüssel und melden Sie sich einmal an. Andernfalls ist vielleicht jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>SSH has to let you in without asking. Put your public key there:</source>
+        <translation>SSH muss Sie ohne Rückfrage einlassen. Hinterlegen Sie dort Ihren öffentlichen Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Check the address, the network, and the firewall there.</source>
+        <translation>Prüfen Sie die Adresse, das Netzwerk und die Firewall dort.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the gateway is running there.</source>
+        <translation>Prüfen Sie den Port und ob das Gateway dort läuft.</translation>
+    </message>
+    <message>
+        <source>Enter the token that the gateway shows on its page Access.</source>
+        <translation>Geben Sie das Token ein, das das Gateway auf seiner Seite „Zugang“ zeigt.</translation>
+    </message>
+    <message>
+        <source>Approve it there, on the page Devices and Pairing, or in a terminal:</source>
+        <translation>Genehmigen Sie ihn dort, auf der Seite „Geräte und Kopplung“ oder in einem Terminal:</translation>
+    </message>
+    <message>
+        <source>Compare it with the fingerprint that the gateway shows on its page Network. Pin it only if both are the same.</source>
+        <translation>Vergleichen Sie ihn mit dem Fingerabdruck, den das Gateway auf seiner Seite „Netzwerk“ zeigt. Heften Sie das Zertifikat nur an, wenn beide gleich sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Trust the new one only if the gateway shows it, too, on its page Network.</source>
+        <translation>Es wurde nichts gesendet. Vertrauen Sie dem neuen nur, wenn auch das Gateway es auf seiner Seite „Netzwerk“ zeigt.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSH on this computer.</source>
+        <translation>Installieren Sie OpenSSH auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteSteps</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a step such as &quot;Certificate&quot;, %2 how it ended.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate</source>
+        <translation>SHA-256-Fingerabdruck des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Angeheftet: %1</translation>
+    </message>
+    <message>
+        <source>Shown now:</source>
+        <translation>Jetzt gezeigt:</translation>
+    </message>
+    <message>
+        <source>Pin t&amp;his certificate</source>
+        <translation>Dieses Zer&amp;tifikat anheften</translation>
+    </message>
+    <message>
+        <source>Tru&amp;st the new one</source>
+        <translation>Dem &amp;neuen vertrauen</translation>
     </message>
 </context>
 <context>
@@ -5545,7 +6070,7 @@ Code %2</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation>&amp;Verbergen</translation>
+        <translation>Verber&amp;gen</translation>
     </message>
     <message>
         <source>Re&amp;veal</source>
@@ -5666,7 +6191,7 @@ Code %2</translation>
     </message>
     <message>
         <source>Skip for &amp;now</source>
-        <translation>Vo&amp;rerst überspringen</translation>
+        <translation>Vorerst ü&amp;berspringen</translation>
     </message>
     <message>
         <source>Open &amp;OpenClaw Tray</source>
@@ -5696,6 +6221,10 @@ Code %2</translation>
         <source>&amp;Close</source>
         <translation>Sch&amp;ließen</translation>
     </message>
+    <message>
+        <source>Nodes connect to the gateway on %1. Choose “Add a node…” on that computer.</source>
+        <translation>Knoten verbinden sich mit dem Gateway auf %1. Wählen Sie auf jenem Computer „Knoten hinzufügen…“.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SetupRules</name>
@@ -5718,6 +6247,10 @@ Code %2</translation>
     <message>
         <source>Choose a folder for the canvas, or switch it off.</source>
         <translation>Wählen Sie einen Ordner für den Canvas, oder schalten Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>Test the connection first.</source>
+        <translation>Testen Sie zuerst die Verbindung.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5959,32 +6492,44 @@ Code %2</translation>
         <translation>Ne&amp;u starten</translation>
     </message>
     <message>
+        <source>Co&amp;nnect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
         <source>&amp;Start</source>
         <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Auswä&amp;hlen…</translation>
+        <translation>Aus&amp;wählen…</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
         <translation>Abb&amp;rechen</translation>
     </message>
     <message>
+        <source>Disc&amp;onnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
         <source>S&amp;top</source>
         <translation>A&amp;nhalten</translation>
     </message>
     <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
         <source>Sho&amp;w details</source>
-        <translation>De&amp;tails anzeigen</translation>
+        <translation>Details an&amp;zeigen</translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
         <translation>&amp;Prüfen…</translation>
     </message>
     <message>
-        <source>Discovery off.</source>
-        <translation>Erkennung aus.</translation>
+        <source>The gateway runs on another computer.</source>
+        <translation>Das Gateway läuft auf einem anderen Computer.</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6546,10 @@ Code %2</translation>
     <message>
         <source>Set up your gateway</source>
         <translation>Richten Sie Ihr Gateway ein</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Gateway is stopped</source>
@@ -6047,7 +6596,12 @@ Code %2</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>%1 is the name of another computer.</extracomment>
         <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbinden mit %1…</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -6064,7 +6618,12 @@ Code %2</translation>
     </message>
     <message>
         <source>The other gateway cannot be reached</source>
+        <extracomment>%1 is the name of another computer.</extracomment>
         <translation>Das andere Gateway ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Nicht mit %1 verbunden</translation>
     </message>
     <message>
         <source>not set up</source>
@@ -6450,6 +7009,21 @@ Code %2</translation>
     <message>
         <source>Each device can be removed again at any time.</source>
         <translation>Jedes Gerät kann jederzeit wieder entfernt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WideAreaChoice</name>
+    <message>
+        <source>Write a DNS &amp;zone for my tailnet</source>
+        <translation>&amp;Eine DNS-Zone für mein Tailnet schreiben</translation>
+    </message>
+    <message>
+        <source>Domain of the zone</source>
+        <translation>Domain der Zone</translation>
+    </message>
+    <message>
+        <source>Enter a domain such as openclaw.internal.</source>
+        <translation>Geben Sie eine Domain wie openclaw.internal ein.</translation>
     </message>
 </context>
 </TS>

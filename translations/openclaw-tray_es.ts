@@ -184,7 +184,7 @@ OpenSSL (Licencia Apache 2.0)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>&amp;Contraseña</translation>
+        <translation>Con&amp;traseña</translation>
     </message>
     <message>
         <source>N&amp;one – this computer only</source>
@@ -543,7 +543,7 @@ OpenSSL (Licencia Apache 2.0)</translation>
     </message>
     <message>
         <source>Com&amp;pare</source>
-        <translation>C&amp;omparar</translation>
+        <translation>Com&amp;parar</translation>
     </message>
     <message>
         <source>Re&amp;load</source>
@@ -743,7 +743,7 @@ OpenSSL (Licencia Apache 2.0)</translation>
     </message>
     <message>
         <source>&amp;Offer pages to nodes</source>
-        <translation>Ofrecer &amp;páginas a los nodos</translation>
+        <translation>&amp;Ofrecer páginas a los nodos</translation>
     </message>
     <message>
         <source>Canvas host</source>
@@ -2059,8 +2059,48 @@ OpenSSL (Licencia Apache 2.0)</translation>
         <translation>Cómo encuentran esta pasarela los dispositivos.</translation>
     </message>
     <message>
-        <source>This gateway is not announced on any network: this version has no discovery.</source>
-        <translation>Esta pasarela no se anuncia en ninguna red: esta versión no tiene detección.</translation>
+        <source>Wide-area discovery</source>
+        <translation>Detección de área amplia</translation>
+    </message>
+    <message>
+        <source>Announce on local networks</source>
+        <translation>Anunciar en las redes locales</translation>
+    </message>
+    <message>
+        <source>O&amp;ff</source>
+        <translation>Desacti&amp;vado</translation>
+    </message>
+    <message>
+        <source>&amp;Minimal</source>
+        <translation>&amp;Mínimo</translation>
+    </message>
+    <message>
+        <source>F&amp;ull</source>
+        <translation>&amp;Completo</translation>
+    </message>
+    <message>
+        <source>Also reveals the command path and SSH port.</source>
+        <translation>Revela también la ruta del comando y el puerto SSH.</translation>
+    </message>
+    <message>
+        <source>Announced now</source>
+        <translation>Anunciado ahora</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Other gateways nearby</source>
+        <translation>Otras pasarelas cercanas</translation>
+    </message>
+    <message>
+        <source>Nothing to announce while only this computer can connect.</source>
+        <translation>No hay nada que anunciar mientras solo este equipo pueda conectarse.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ayuda</translation>
     </message>
     <message>
         <source>Copy address %1</source>
@@ -2071,12 +2111,140 @@ OpenSSL (Licencia Apache 2.0)</translation>
         <translation>La pasarela está detenida.</translation>
     </message>
     <message>
-        <source>Nothing to announce while only this computer can connect.</source>
-        <translation>No hay nada que anunciar mientras solo este equipo pueda conectarse.</translation>
+        <source>No other device can connect.</source>
+        <translation>Ningún otro dispositivo puede conectarse.</translation>
     </message>
     <message>
         <source>Enter one of these addresses on the device:</source>
         <translation>Introduzca una de estas direcciones en el dispositivo:</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (esta)</translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation>%1 (en este equipo)</translation>
+    </message>
+    <message>
+        <source>Copy address of %1</source>
+        <translation>Copiar la dirección de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiscoveryText</name>
+    <message>
+        <source>Nothing: the gateway is stopped.</source>
+        <translation>Nada: la pasarela está detenida.</translation>
+    </message>
+    <message>
+        <source>Nothing: announcing is switched off.</source>
+        <translation>Nada: el anuncio está desactivado.</translation>
+    </message>
+    <message>
+        <source>Announcing…</source>
+        <translation>Anunciando…</translation>
+    </message>
+    <message>
+        <source>Announced as “%1”.</source>
+        <extracomment>%1: the name under which apps show the gateway</extracomment>
+        <translation>Anunciada como «%1».</translation>
+    </message>
+    <message>
+        <source>Announced as “%1” because the name is taken.</source>
+        <translation>Anunciada como «%1» porque el nombre está ocupado.</translation>
+    </message>
+    <message>
+        <source>Nothing to announce while only this computer can connect.</source>
+        <translation>No hay nada que anunciar mientras solo este equipo pueda conectarse.</translation>
+    </message>
+    <message>
+        <source>Nothing: only your tailnet can connect, and it carries no announcements.</source>
+        <translation>Nada: solo puede conectarse su tailnet, y esta no transmite anuncios.</translation>
+    </message>
+    <message>
+        <source>Nothing: this computer is on no network that carries announcements.</source>
+        <translation>Nada: este equipo no está en ninguna red que transmita anuncios.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
+        <source>Announced on local networks.</source>
+        <translation>Anunciada en las redes locales.</translation>
+    </message>
+    <message>
+        <source>Not announced.</source>
+        <translation>Sin anunciar.</translation>
+    </message>
+    <message>
+        <source>Discovery off.</source>
+        <translation>Detección desactivada.</translation>
+    </message>
+    <message>
+        <source>Name of the gateway: %1</source>
+        <translation>Nombre de la pasarela: %1</translation>
+    </message>
+    <message>
+        <source>Name of this computer: %1</source>
+        <translation>Nombre de este equipo: %1</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <translation>Puerto: %1</translation>
+    </message>
+    <message>
+        <source>Connections are not encrypted.</source>
+        <translation>Las conexiones no están cifradas.</translation>
+    </message>
+    <message>
+        <source>Encrypted, with the certificate %1</source>
+        <translation>Cifrado, con el certificado %1</translation>
+    </message>
+    <message>
+        <source>Name in your tailnet: %1</source>
+        <translation>Nombre en su tailnet: %1</translation>
+    </message>
+    <message>
+        <source>Port of the SSH server: %1</source>
+        <translation>Puerto del servidor SSH: %1</translation>
+    </message>
+    <message>
+        <source>Path of the command: %1</source>
+        <translation>Ruta del comando: %1</translation>
+    </message>
+    <message>
+        <source>Discovery needs the Avahi service.</source>
+        <translation>La detección necesita el servicio Avahi.</translation>
+    </message>
+    <message>
+        <source>Discovery is not available: %1</source>
+        <translation>La detección no está disponible: %1</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrita en %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1 without this gateway, which your tailnet cannot reach.</source>
+        <translation>Escrita en %1 sin esta pasarela, a la que su tailnet no puede acceder.</translation>
+    </message>
+    <message>
+        <source>No tailnet address found. The zone is written when there is one.</source>
+        <translation>No se encontró ninguna dirección de la tailnet. La zona se escribirá cuando haya una.</translation>
+    </message>
+    <message>
+        <source>The zone could not be written: %1</source>
+        <translation>No se pudo escribir la zona: %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No other gateways found.</source>
+        <translation>No se encontraron otras pasarelas.</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2252,10 @@ OpenSSL (Licencia Apache 2.0)</translation>
     <message>
         <source>You&apos;re set.</source>
         <translation>Todo listo.</translation>
+    </message>
+    <message>
+        <source>This computer shows the gateway on %1. If that gateway asks for it, approve this computer there.</source>
+        <translation>Este equipo muestra la pasarela de %1. Si esa pasarela lo pide, apruebe allí este equipo.</translation>
     </message>
     <message>
         <source>No token is needed on this computer.</source>
@@ -2274,6 +2446,10 @@ OpenSSL (Licencia Apache 2.0)</translation>
         <translation>Esta aplicación no puede hacer eso en esta pasarela.</translation>
     </message>
     <message>
+        <source>This can be changed only on the gateway&apos;s computer.</source>
+        <translation>Esto solo se puede cambiar en el equipo de la pasarela.</translation>
+    </message>
+    <message>
         <source>%1 is not connected.</source>
         <translation>%1 no está conectado.</translation>
     </message>
@@ -2326,6 +2502,42 @@ OpenSSL (Licencia Apache 2.0)</translation>
         <translation>No se puede acceder a %1.</translation>
     </message>
     <message>
+        <source>%1 does not answer like a gateway.</source>
+        <translation>%1 no responde como una pasarela.</translation>
+    </message>
+    <message>
+        <source>%1 refused the token or password.</source>
+        <translation>%1 rechazó el token o la contraseña.</translation>
+    </message>
+    <message>
+        <source>This computer has to be approved on the other gateway.</source>
+        <translation>Este equipo tiene que aprobarse en la otra pasarela.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not known here.</source>
+        <translation>El certificado de %1 no es conocido aquí.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the pinned one.</source>
+        <translation>%1 muestra un certificado distinto del fijado.</translation>
+    </message>
+    <message>
+        <source>SSH does not know %1 yet.</source>
+        <translation>SSH todavía no conoce %1.</translation>
+    </message>
+    <message>
+        <source>%1 shows another SSH key than before.</source>
+        <translation>%1 muestra una clave SSH distinta de la anterior.</translation>
+    </message>
+    <message>
+        <source>%1 takes none of your SSH keys.</source>
+        <translation>%1 no acepta ninguna de sus claves SSH.</translation>
+    </message>
+    <message>
+        <source>The SSH tunnel to %1 ended.</source>
+        <translation>El túnel SSH a %1 terminó.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the gateway.</source>
         <translation>Algo falló dentro de la pasarela.</translation>
     </message>
@@ -2357,8 +2569,8 @@ OpenSSL (Licencia Apache 2.0)</translation>
         <translation>Detección</translation>
     </message>
     <message>
-        <source>This version does not announce itself on networks.</source>
-        <translation>Esta versión no se anuncia en las redes.</translation>
+        <source>Let apps find this gateway on local &amp;networks</source>
+        <translation>&amp;Permitir que las aplicaciones encuentren esta pasarela en redes locales</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -2366,7 +2578,7 @@ OpenSSL (Licencia Apache 2.0)</translation>
     </message>
     <message>
         <source>Offer pages that nodes can s&amp;how</source>
-        <translation>Ofrecer &amp;páginas que los nodos puedan mostrar</translation>
+        <translation>Ofrecer páginas que los nodos puedan &amp;mostrar</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -2379,6 +2591,10 @@ OpenSSL (Licencia Apache 2.0)</translation>
     <message>
         <source>Create a starter &amp;page</source>
         <translation>Crear &amp;una página inicial</translation>
+    </message>
+    <message>
+        <source>Only for a gateway that local networks can reach.</source>
+        <translation>Solo para una pasarela accesible desde las redes locales.</translation>
     </message>
     <message>
         <source>This desktop starts nothing at login.</source>
@@ -2832,6 +3048,22 @@ OpenSSL (Licencia Apache 2.0)</translation>
         <translation>Mientras solo este equipo pueda conectarse, nadie más podría usar lo que se anunciara.</translation>
     </message>
     <message>
+        <source>What is the Avahi service?</source>
+        <translation>¿Qué es el servicio Avahi?</translation>
+    </message>
+    <message>
+        <source>The part of a Linux system that announces and finds things on local networks. Install and start avahi-daemon; the gateway announces itself as soon as it runs.</source>
+        <translation>La parte de un sistema Linux que anuncia y encuentra cosas en las redes locales. Instale e inicie avahi-daemon; la pasarela se anuncia en cuanto esté en marcha.</translation>
+    </message>
+    <message>
+        <source>What is wide-area discovery?</source>
+        <translation>¿Qué es la detección de área amplia?</translation>
+    </message>
+    <message>
+        <source>A tailnet carries no announcements. The gateway writes a DNS zone instead, which a name server of yours can serve to your tailnet.</source>
+        <translation>Una tailnet no transmite anuncios. En su lugar, la pasarela escribe una zona DNS que un servidor de nombres suyo puede ofrecer a su tailnet.</translation>
+    </message>
+    <message>
         <source>Gateway here or elsewhere?</source>
         <translation>¿Pasarela aquí o en otro lugar?</translation>
     </message>
@@ -2908,7 +3140,7 @@ OpenSSL (Licencia Apache 2.0)</translation>
     </message>
     <message>
         <source>D&amp;ismiss</source>
-        <translation>Descar&amp;tar</translation>
+        <translation>De&amp;scartar</translation>
     </message>
 </context>
 <context>
@@ -3231,7 +3463,7 @@ OpenSSL (Licencia Apache 2.0)</translation>
     </message>
     <message>
         <source>Open log &amp;folder</source>
-        <translation>Abr&amp;ir la carpeta del registro</translation>
+        <translation>Abrir la carpeta del registr&amp;o</translation>
     </message>
     <message>
         <source>C&amp;lear view</source>
@@ -3311,6 +3543,10 @@ OpenSSL (Licencia Apache 2.0)</translation>
     <message>
         <source>About</source>
         <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>The gateway of this computer does not run while another one is shown. The settings of that one can be changed only on its own computer.</source>
+        <translation>La pasarela de este equipo no funciona mientras se muestra otra. La configuración de esa otra solo se puede cambiar en su propio equipo.</translation>
     </message>
     <message numerus="yes">
         <source>%n connected</source>
@@ -4337,7 +4573,7 @@ Código %2</translation>
     </message>
     <message>
         <source>&amp;Fix…</source>
-        <translation>&amp;Corregir…</translation>
+        <translation>Corre&amp;gir…</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -4410,6 +4646,10 @@ Código %2</translation>
     <message>
         <source>Canvas</source>
         <translation>Canvas</translation>
+    </message>
+    <message>
+        <source>Devices connect to the gateway&apos;s own computer.</source>
+        <translation>Los dispositivos se conectan al equipo de la propia pasarela.</translation>
     </message>
     <message>
         <source>The gateway is not listening.</source>
@@ -4669,10 +4909,6 @@ Código %2</translation>
         <translation>&amp;En otro equipo: este solo la muestra</translation>
     </message>
     <message>
-        <source>This version shows only the gateway of this computer.</source>
-        <translation>Esta versión solo muestra la pasarela de este equipo.</translation>
-    </message>
-    <message>
         <source>&amp;Use them as they are</source>
         <translation>&amp;Usarla tal como está</translation>
     </message>
@@ -4927,6 +5163,14 @@ Código %2</translation>
         <translation>Todavía sin aprobar</translation>
     </message>
     <message>
+        <source>Opened the canvas without a valid link</source>
+        <translation>Abrió el canvas sin un enlace válido</translation>
+    </message>
+    <message>
+        <source>Opened the canvas under a wrong address</source>
+        <translation>Abrió el canvas en una dirección incorrecta</translation>
+    </message>
+    <message>
         <source>%1 did not send a token.</source>
         <translation>%1 no envió ningún token.</translation>
     </message>
@@ -5023,6 +5267,14 @@ Código %2</translation>
         <source>Approve the device under Devices and Pairing.</source>
         <translation>Apruebe el dispositivo en «Dispositivos y emparejamiento».</translation>
     </message>
+    <message>
+        <source>If this was one of your devices, show the page on it again, or make a new link on the page Canvas. If not, no action is needed: it saw nothing.</source>
+        <translation>Si era uno de sus dispositivos, muestre la página en él de nuevo o cree un enlace nuevo en la página «Canvas». Si no, no hay que hacer nada: no vio nada.</translation>
+    </message>
+    <message>
+        <source>Open the canvas under an address that the page Canvas shows. If it was not you, another web page tried to read the canvas and saw nothing.</source>
+        <translation>Abra el canvas en una dirección que muestre la página «Canvas». Si no fue usted, otra página web intentó leer el canvas y no vio nada.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RefusalsModel</name>
@@ -5060,6 +5312,128 @@ Código %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::RemoteForm</name>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>wss:// and a name or number; ws:// in your own networks</source>
+        <translation>wss:// y un nombre o número; ws:// en sus propias redes</translation>
+    </message>
+    <message>
+        <source>Token of the other gateway, hidden</source>
+        <translation>Token de la otra pasarela, oculto</translation>
+    </message>
+    <message>
+        <source>Token of the other gateway, shown</source>
+        <translation>Token de la otra pasarela, visible</translation>
+    </message>
+    <message>
+        <source>Show token</source>
+        <translation>Mostrar el token</translation>
+    </message>
+    <message>
+        <source>Hide token</source>
+        <translation>Ocultar el token</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Copiar el token</translation>
+    </message>
+    <message>
+        <source>Token or password</source>
+        <translation>Token o contraseña</translation>
+    </message>
+    <message>
+        <source>Cert&amp;ificate pin</source>
+        <translation>Certificado fi&amp;jado</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint; without one an authority has to vouch for it</source>
+        <translation>Huella SHA-256; sin ella, una autoridad debe responder por él</translation>
+    </message>
+    <message>
+        <source>Directl&amp;y</source>
+        <translation>Di&amp;rectamente</translation>
+    </message>
+    <message>
+        <source>Throu&amp;gh SSH</source>
+        <translation>Media&amp;nte SSH</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>SSH targ&amp;et</source>
+        <translation>Des&amp;tino SSH</translation>
+    </message>
+    <message>
+        <source>The keys that SSH uses by itself</source>
+        <translation>Las claves que SSH usa por sí mismo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Elegir un archivo de clave</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>Archi&amp;vo de clave</translation>
+    </message>
+    <message>
+        <source>&amp;Port there</source>
+        <translation>&amp;Puerto allí</translation>
+    </message>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <translation>Pro&amp;bar la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteFormText</name>
+    <message>
+        <source>Enter the address of the gateway.</source>
+        <translation>Introduzca la dirección de la pasarela.</translation>
+    </message>
+    <message>
+        <source>Start with wss:// or ws://.</source>
+        <translation>Empiece por wss:// o ws://.</translation>
+    </message>
+    <message>
+        <source>Use wss:// for addresses outside your own networks.</source>
+        <translation>Use wss:// para direcciones fuera de sus propias redes.</translation>
+    </message>
+    <message>
+        <source>Enter where SSH signs in. Example: me@server.</source>
+        <translation>Introduzca dónde se identifica SSH. Ejemplo: me@server.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid SSH target. Example: me@server.</source>
+        <translation>%1 no es un destino SSH válido. Ejemplo: me@server.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <translation>Una huella SHA-256 tiene 64 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>It goes into the keyring of your desktop; without one into the settings file, readable only by you.</source>
+        <translation>Se guarda en el anillo de claves de su escritorio; si no hay ninguno, en el archivo de configuración, que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>Stored in the settings file, readable only by you.</source>
+        <translation>Guardado en el archivo de configuración, que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>Stored in the keyring of your desktop.</source>
+        <translation>Guardado en el anillo de claves de su escritorio.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RemotePage</name>
     <message>
         <source>Remote access</source>
@@ -5078,12 +5452,12 @@ Código %2</translation>
         <translation>&amp;Muestra otra pasarela</translation>
     </message>
     <message>
-        <source>This version shows only the gateway of this computer.</source>
-        <translation>Esta versión solo muestra la pasarela de este equipo.</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>The other gateway</source>
+        <translation>La otra pasarela</translation>
     </message>
     <message>
         <source>Reach this gateway from outside</source>
@@ -5094,12 +5468,163 @@ Código %2</translation>
         <translation>Copiar el comando del túnel</translation>
     </message>
     <message>
+        <source>In a tailnet no tunnel is needed: choose “My tailnet” on the page Network.</source>
+        <translation>En una tailnet no hace falta ningún túnel: elija «Mi tailnet» en la página «Red».</translation>
+    </message>
+    <message>
+        <source>A node</source>
+        <translation>Un nodo</translation>
+    </message>
+    <message>
+        <source>Stop the gateway of this computer?</source>
+        <translation>¿Detener la pasarela de este equipo?</translation>
+    </message>
+    <message>
+        <source>These are connected and will be disconnected: %1.</source>
+        <translation>Estos están conectados y se desconectarán: %1.</translation>
+    </message>
+    <message>
+        <source>Show the other one</source>
+        <translation>Mostrar la otra</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Mantenerla en marcha</translation>
+    </message>
+    <message>
+        <source>%1 Test the connection to see more.</source>
+        <translation>%1 Pruebe la conexión para saber más.</translation>
+    </message>
+    <message>
         <source>Start the gateway to see the command that reaches it.</source>
         <translation>Inicie la pasarela para ver el comando con el que se accede a ella.</translation>
     </message>
     <message>
         <source>A computer that may sign in here with SSH reaches this gateway as its own local one while this command runs on it:</source>
         <translation>Un equipo que puede identificarse aquí por SSH accede a esta pasarela como si fuera local mientras este comando se ejecute en él:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteStepText</name>
+    <message>
+        <source>SSH tunnel</source>
+        <translation>Túnel SSH</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Identificación</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>Sin probar.</translation>
+    </message>
+    <message>
+        <source>The tunnel is open.</source>
+        <translation>El túnel está abierto.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Responde.</translation>
+    </message>
+    <message>
+        <source>It is trusted.</source>
+        <translation>Es de confianza.</translation>
+    </message>
+    <message>
+        <source>The secret is right.</source>
+        <translation>El secreto es correcto.</translation>
+    </message>
+    <message>
+        <source>This computer is approved.</source>
+        <translation>Este equipo está aprobado.</translation>
+    </message>
+    <message>
+        <source>Sign in once in a terminal and compare the key that is shown:</source>
+        <translation>Identifíquese una vez en un terminal y compare la clave que se muestra:</translation>
+    </message>
+    <message>
+        <source>Was that computer set up anew? Then forget its old key, and sign in once. Otherwise somebody may be in between.</source>
+        <translation>¿Se reinstaló ese equipo? Entonces olvide su clave anterior e identifíquese una vez. De lo contrario, puede que haya alguien en medio.</translation>
+    </message>
+    <message>
+        <source>SSH has to let you in without asking. Put your public key there:</source>
+        <translation>SSH debe dejarle entrar sin preguntar. Ponga allí su clave pública:</translation>
+    </message>
+    <message>
+        <source>Check the address, the network, and the firewall there.</source>
+        <translation>Compruebe la dirección, la red y el cortafuegos de allí.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the gateway is running there.</source>
+        <translation>Compruebe el puerto y si la pasarela está en marcha allí.</translation>
+    </message>
+    <message>
+        <source>Enter the token that the gateway shows on its page Access.</source>
+        <translation>Introduzca el token que la pasarela muestra en su página «Acceso».</translation>
+    </message>
+    <message>
+        <source>Approve it there, on the page Devices and Pairing, or in a terminal:</source>
+        <translation>Apruébelo allí, en la página «Dispositivos y emparejamiento» o en un terminal:</translation>
+    </message>
+    <message>
+        <source>Compare it with the fingerprint that the gateway shows on its page Network. Pin it only if both are the same.</source>
+        <translation>Compárela con la huella que la pasarela muestra en su página «Red». Fije el certificado solo si ambas son iguales.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Trust the new one only if the gateway shows it, too, on its page Network.</source>
+        <translation>No se envió nada. Confíe en el nuevo solo si la pasarela también lo muestra en su página «Red».</translation>
+    </message>
+    <message>
+        <source>Install OpenSSH on this computer.</source>
+        <translation>Instale OpenSSH en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteSteps</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a step such as &quot;Certificate&quot;, %2 how it ended.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar el comando</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate</source>
+        <translation>Huella SHA-256 del certificado</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Fijado: %1</translation>
+    </message>
+    <message>
+        <source>Shown now:</source>
+        <translation>Mostrado ahora:</translation>
+    </message>
+    <message>
+        <source>Pin t&amp;his certificate</source>
+        <translation>&amp;Fijar este certificado</translation>
+    </message>
+    <message>
+        <source>Tru&amp;st the new one</source>
+        <translation>Conf&amp;iar en el nuevo</translation>
     </message>
 </context>
 <context>
@@ -5541,7 +6066,7 @@ Código %2</translation>
     <name>ui::SecretField</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>Co&amp;piar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
@@ -5549,7 +6074,7 @@ Código %2</translation>
     </message>
     <message>
         <source>Re&amp;veal</source>
-        <translation>&amp;Mostrar</translation>
+        <translation>M&amp;ostrar</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +6221,10 @@ Código %2</translation>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
+    <message>
+        <source>Nodes connect to the gateway on %1. Choose “Add a node…” on that computer.</source>
+        <translation>Los nodos se conectan a la pasarela de %1. Elija «Añadir un nodo…» en ese equipo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SetupRules</name>
@@ -5718,6 +6247,10 @@ Código %2</translation>
     <message>
         <source>Choose a folder for the canvas, or switch it off.</source>
         <translation>Elija una carpeta para el canvas o desactívelo.</translation>
+    </message>
+    <message>
+        <source>Test the connection first.</source>
+        <translation>Pruebe primero la conexión.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5959,6 +6492,10 @@ Código %2</translation>
         <translation>Rei&amp;niciar</translation>
     </message>
     <message>
+        <source>Co&amp;nnect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
         <source>&amp;Start</source>
         <translation>&amp;Iniciar</translation>
     </message>
@@ -5971,8 +6508,16 @@ Código %2</translation>
         <translation>C&amp;ancelar</translation>
     </message>
     <message>
+        <source>Disc&amp;onnect</source>
+        <translation>Desc&amp;onectar</translation>
+    </message>
+    <message>
         <source>S&amp;top</source>
         <translation>Detene&amp;r</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Rein&amp;tentar</translation>
     </message>
     <message>
         <source>Sho&amp;w details</source>
@@ -5983,8 +6528,8 @@ Código %2</translation>
         <translation>Re&amp;visar…</translation>
     </message>
     <message>
-        <source>Discovery off.</source>
-        <translation>Detección desactivada.</translation>
+        <source>The gateway runs on another computer.</source>
+        <translation>La pasarela está en marcha en otro equipo.</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6546,10 @@ Código %2</translation>
     <message>
         <source>Set up your gateway</source>
         <translation>Configure su pasarela</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectado</translation>
     </message>
     <message>
         <source>Gateway is stopped</source>
@@ -6047,7 +6596,12 @@ Código %2</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>%1 is the name of another computer.</extracomment>
         <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando a %1…</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -6064,7 +6618,12 @@ Código %2</translation>
     </message>
     <message>
         <source>The other gateway cannot be reached</source>
+        <extracomment>%1 is the name of another computer.</extracomment>
         <translation>No se puede acceder a la otra pasarela</translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>No conectado a %1</translation>
     </message>
     <message>
         <source>not set up</source>
@@ -6450,6 +7009,21 @@ Código %2</translation>
     <message>
         <source>Each device can be removed again at any time.</source>
         <translation>Cada dispositivo se puede quitar de nuevo en cualquier momento.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WideAreaChoice</name>
+    <message>
+        <source>Write a DNS &amp;zone for my tailnet</source>
+        <translation>&amp;Escribir una zona DNS para mi tailnet</translation>
+    </message>
+    <message>
+        <source>Domain of the zone</source>
+        <translation>Dominio de la zona</translation>
+    </message>
+    <message>
+        <source>Enter a domain such as openclaw.internal.</source>
+        <translation>Introduzca un dominio como openclaw.internal.</translation>
     </message>
 </context>
 </TS>

@@ -248,7 +248,7 @@ OpenSSL (Licence Apache 2.0)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>M&amp;ot de passe</translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Approve programs on this computer &amp;automatically</source>
@@ -2059,8 +2059,48 @@ OpenSSL (Licence Apache 2.0)</translation>
         <translation>Comment les appareils trouvent cette passerelle.</translation>
     </message>
     <message>
-        <source>This gateway is not announced on any network: this version has no discovery.</source>
-        <translation>Cette passerelle n’est annoncée sur aucun réseau&#xa0;: cette version n’a pas la découverte.</translation>
+        <source>Wide-area discovery</source>
+        <translation>Découverte étendue</translation>
+    </message>
+    <message>
+        <source>Announce on local networks</source>
+        <translation>Annoncer sur les réseaux locaux</translation>
+    </message>
+    <message>
+        <source>O&amp;ff</source>
+        <translation>Dé&amp;sactivé</translation>
+    </message>
+    <message>
+        <source>&amp;Minimal</source>
+        <translation>&amp;Minimale</translation>
+    </message>
+    <message>
+        <source>F&amp;ull</source>
+        <translation>&amp;Complète</translation>
+    </message>
+    <message>
+        <source>Also reveals the command path and SSH port.</source>
+        <translation>Révèle aussi le chemin de la commande et le port SSH.</translation>
+    </message>
+    <message>
+        <source>Announced now</source>
+        <translation>Annoncé maintenant</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Other gateways nearby</source>
+        <translation>Autres passerelles à proximité</translation>
+    </message>
+    <message>
+        <source>Nothing to announce while only this computer can connect.</source>
+        <translation>Rien à annoncer tant que seul cet ordinateur peut se connecter.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>Copy address %1</source>
@@ -2071,12 +2111,140 @@ OpenSSL (Licence Apache 2.0)</translation>
         <translation>La passerelle est arrêtée.</translation>
     </message>
     <message>
-        <source>Nothing to announce while only this computer can connect.</source>
-        <translation>Rien à annoncer tant que seul cet ordinateur peut se connecter.</translation>
+        <source>No other device can connect.</source>
+        <translation>Aucun autre appareil ne peut se connecter.</translation>
     </message>
     <message>
         <source>Enter one of these addresses on the device:</source>
         <translation>Saisissez l’une de ces adresses sur l’appareil&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (celle-ci)</translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation>%1 (sur cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>Copy address of %1</source>
+        <translation>Copier l’adresse de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiscoveryText</name>
+    <message>
+        <source>Nothing: the gateway is stopped.</source>
+        <translation>Rien&#xa0;: la passerelle est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Nothing: announcing is switched off.</source>
+        <translation>Rien&#xa0;: l’annonce est désactivée.</translation>
+    </message>
+    <message>
+        <source>Announcing…</source>
+        <translation>Annonce…</translation>
+    </message>
+    <message>
+        <source>Announced as “%1”.</source>
+        <extracomment>%1: the name under which apps show the gateway</extracomment>
+        <translation>Annoncée sous le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Announced as “%1” because the name is taken.</source>
+        <translation>Annoncée sous le nom «&#xa0;%1&#xa0;», car le nom est déjà pris.</translation>
+    </message>
+    <message>
+        <source>Nothing to announce while only this computer can connect.</source>
+        <translation>Rien à annoncer tant que seul cet ordinateur peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Nothing: only your tailnet can connect, and it carries no announcements.</source>
+        <translation>Rien&#xa0;: seul votre tailnet peut se connecter, et il ne transmet pas d’annonces.</translation>
+    </message>
+    <message>
+        <source>Nothing: this computer is on no network that carries announcements.</source>
+        <translation>Rien&#xa0;: cet ordinateur n’est sur aucun réseau qui transmet des annonces.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Announced on local networks.</source>
+        <translation>Annoncée sur les réseaux locaux.</translation>
+    </message>
+    <message>
+        <source>Not announced.</source>
+        <translation>Non annoncée.</translation>
+    </message>
+    <message>
+        <source>Discovery off.</source>
+        <translation>Découverte désactivée.</translation>
+    </message>
+    <message>
+        <source>Name of the gateway: %1</source>
+        <translation>Nom de la passerelle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name of this computer: %1</source>
+        <translation>Nom de cet ordinateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <translation>Port&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Connections are not encrypted.</source>
+        <translation>Les connexions ne sont pas chiffrées.</translation>
+    </message>
+    <message>
+        <source>Encrypted, with the certificate %1</source>
+        <translation>Chiffré, avec le certificat %1</translation>
+    </message>
+    <message>
+        <source>Name in your tailnet: %1</source>
+        <translation>Nom dans votre tailnet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Port of the SSH server: %1</source>
+        <translation>Port du serveur SSH&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Path of the command: %1</source>
+        <translation>Chemin de la commande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Discovery needs the Avahi service.</source>
+        <translation>La découverte nécessite le service Avahi.</translation>
+    </message>
+    <message>
+        <source>Discovery is not available: %1</source>
+        <translation>La découverte n’est pas disponible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1 without this gateway, which your tailnet cannot reach.</source>
+        <translation>Écrite dans %1 sans cette passerelle, que votre tailnet ne peut pas atteindre.</translation>
+    </message>
+    <message>
+        <source>No tailnet address found. The zone is written when there is one.</source>
+        <translation>Aucune adresse du tailnet trouvée. La zone est écrite dès qu’il y en a une.</translation>
+    </message>
+    <message>
+        <source>The zone could not be written: %1</source>
+        <translation>La zone n’a pas pu être écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No other gateways found.</source>
+        <translation>Aucune autre passerelle trouvée.</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2252,10 @@ OpenSSL (Licence Apache 2.0)</translation>
     <message>
         <source>You&apos;re set.</source>
         <translation>Tout est prêt.</translation>
+    </message>
+    <message>
+        <source>This computer shows the gateway on %1. If that gateway asks for it, approve this computer there.</source>
+        <translation>Cet ordinateur affiche la passerelle de %1. Si cette passerelle le demande, approuvez-y cet ordinateur.</translation>
     </message>
     <message>
         <source>No token is needed on this computer.</source>
@@ -2274,6 +2446,10 @@ OpenSSL (Licence Apache 2.0)</translation>
         <translation>Cette application n’a pas le droit de faire cela sur cette passerelle.</translation>
     </message>
     <message>
+        <source>This can be changed only on the gateway&apos;s computer.</source>
+        <translation>Cela ne peut être modifié que sur l’ordinateur de la passerelle.</translation>
+    </message>
+    <message>
         <source>%1 is not connected.</source>
         <translation>%1 n’est pas connecté.</translation>
     </message>
@@ -2326,6 +2502,42 @@ OpenSSL (Licence Apache 2.0)</translation>
         <translation>%1 est injoignable.</translation>
     </message>
     <message>
+        <source>%1 does not answer like a gateway.</source>
+        <translation>%1 ne répond pas comme une passerelle.</translation>
+    </message>
+    <message>
+        <source>%1 refused the token or password.</source>
+        <translation>%1 a refusé le jeton ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>This computer has to be approved on the other gateway.</source>
+        <translation>Cet ordinateur doit être approuvé sur l’autre passerelle.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not known here.</source>
+        <translation>Le certificat de %1 n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the pinned one.</source>
+        <translation>%1 présente un autre certificat que celui épinglé.</translation>
+    </message>
+    <message>
+        <source>SSH does not know %1 yet.</source>
+        <translation>SSH ne connaît pas encore %1.</translation>
+    </message>
+    <message>
+        <source>%1 shows another SSH key than before.</source>
+        <translation>%1 présente une autre clé SSH qu’auparavant.</translation>
+    </message>
+    <message>
+        <source>%1 takes none of your SSH keys.</source>
+        <translation>%1 n’accepte aucune de vos clés SSH.</translation>
+    </message>
+    <message>
+        <source>The SSH tunnel to %1 ended.</source>
+        <translation>Le tunnel SSH vers %1 s’est terminé.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the gateway.</source>
         <translation>Un problème est survenu dans la passerelle.</translation>
     </message>
@@ -2357,8 +2569,8 @@ OpenSSL (Licence Apache 2.0)</translation>
         <translation>Découverte</translation>
     </message>
     <message>
-        <source>This version does not announce itself on networks.</source>
-        <translation>Cette version ne s’annonce pas sur les réseaux.</translation>
+        <source>Let apps find this gateway on local &amp;networks</source>
+        <translation>&amp;Laisser les applications trouver cette passerelle sur les réseaux locaux</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -2379,6 +2591,10 @@ OpenSSL (Licence Apache 2.0)</translation>
     <message>
         <source>Create a starter &amp;page</source>
         <translation>Créer &amp;une page de départ</translation>
+    </message>
+    <message>
+        <source>Only for a gateway that local networks can reach.</source>
+        <translation>Seulement pour une passerelle que les réseaux locaux peuvent atteindre.</translation>
     </message>
     <message>
         <source>This desktop starts nothing at login.</source>
@@ -2832,6 +3048,22 @@ OpenSSL (Licence Apache 2.0)</translation>
         <translation>Tant que seul cet ordinateur peut se connecter, personne d’autre ne pourrait se servir de ce qui serait annoncé.</translation>
     </message>
     <message>
+        <source>What is the Avahi service?</source>
+        <translation>Qu’est-ce que le service Avahi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The part of a Linux system that announces and finds things on local networks. Install and start avahi-daemon; the gateway announces itself as soon as it runs.</source>
+        <translation>La partie d’un système Linux qui annonce et trouve des choses sur les réseaux locaux. Installez et démarrez avahi-daemon&#xa0;; la passerelle s’annonce dès qu’il fonctionne.</translation>
+    </message>
+    <message>
+        <source>What is wide-area discovery?</source>
+        <translation>Qu’est-ce que la découverte étendue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A tailnet carries no announcements. The gateway writes a DNS zone instead, which a name server of yours can serve to your tailnet.</source>
+        <translation>Un tailnet ne transmet pas d’annonces. À la place, la passerelle écrit une zone DNS que l’un de vos serveurs de noms peut fournir à votre tailnet.</translation>
+    </message>
+    <message>
         <source>Gateway here or elsewhere?</source>
         <translation>Passerelle ici ou ailleurs&#xa0;?</translation>
     </message>
@@ -3070,7 +3302,7 @@ OpenSSL (Licence Apache 2.0)</translation>
     </message>
     <message>
         <source>Ar&amp;ea</source>
-        <translation>&amp;Domaine</translation>
+        <translation>Do&amp;maine</translation>
     </message>
     <message>
         <source>All</source>
@@ -3311,6 +3543,10 @@ OpenSSL (Licence Apache 2.0)</translation>
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+    <message>
+        <source>The gateway of this computer does not run while another one is shown. The settings of that one can be changed only on its own computer.</source>
+        <translation>La passerelle de cet ordinateur ne fonctionne pas tant qu’une autre est affichée. Les paramètres de celle-ci ne peuvent être modifiés que sur son propre ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>%n connected</source>
@@ -3961,11 +4197,11 @@ OpenSSL (Licence Apache 2.0)</translation>
     </message>
     <message>
         <source>Chan&amp;ge reach…</source>
-        <translation>Modifier l’&amp;accès…</translation>
+        <translation>&amp;Modifier l’accès…</translation>
     </message>
     <message>
         <source>&amp;Add a node…</source>
-        <translation>Ajouter un &amp;nœud…</translation>
+        <translation>&amp;Ajouter un nœud…</translation>
     </message>
     <message>
         <source>&amp;What can nodes do?</source>
@@ -4357,7 +4593,7 @@ Code %2</translation>
     </message>
     <message>
         <source>&amp;Add a node…</source>
-        <translation>Ajouter un &amp;nœud…</translation>
+        <translation>A&amp;jouter un nœud…</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -4410,6 +4646,10 @@ Code %2</translation>
     <message>
         <source>Canvas</source>
         <translation>Canvas</translation>
+    </message>
+    <message>
+        <source>Devices connect to the gateway&apos;s own computer.</source>
+        <translation>Les appareils se connectent à l’ordinateur de la passerelle.</translation>
     </message>
     <message>
         <source>The gateway is not listening.</source>
@@ -4662,15 +4902,11 @@ Code %2</translation>
     </message>
     <message>
         <source>On &amp;this computer</source>
-        <translation>Sur &amp;cet ordinateur</translation>
+        <translation>Sur cet or&amp;dinateur</translation>
     </message>
     <message>
         <source>On &amp;another computer — this one only shows it</source>
-        <translation>&amp;Sur un autre ordinateur — celui-ci ne fait que l’afficher</translation>
-    </message>
-    <message>
-        <source>This version shows only the gateway of this computer.</source>
-        <translation>Cette version n’affiche que la passerelle de cet ordinateur.</translation>
+        <translation>Sur un &amp;autre ordinateur — celui-ci ne fait que l’afficher</translation>
     </message>
     <message>
         <source>&amp;Use them as they are</source>
@@ -4927,6 +5163,14 @@ Code %2</translation>
         <translation>Pas encore approuvé</translation>
     </message>
     <message>
+        <source>Opened the canvas without a valid link</source>
+        <translation>A ouvert le canvas sans lien valable</translation>
+    </message>
+    <message>
+        <source>Opened the canvas under a wrong address</source>
+        <translation>A ouvert le canvas à une mauvaise adresse</translation>
+    </message>
+    <message>
         <source>%1 did not send a token.</source>
         <translation>%1 n’a pas envoyé de jeton.</translation>
     </message>
@@ -5023,6 +5267,14 @@ Code %2</translation>
         <source>Approve the device under Devices and Pairing.</source>
         <translation>Approuvez l’appareil sous «&#xa0;Appareils et association&#xa0;».</translation>
     </message>
+    <message>
+        <source>If this was one of your devices, show the page on it again, or make a new link on the page Canvas. If not, no action is needed: it saw nothing.</source>
+        <translation>S’il s’agissait de l’un de vos appareils, affichez-y de nouveau la page, ou créez un nouveau lien sur la page «&#xa0;Canvas&#xa0;». Sinon, il n’y a rien à faire&#xa0;: il n’a rien vu.</translation>
+    </message>
+    <message>
+        <source>Open the canvas under an address that the page Canvas shows. If it was not you, another web page tried to read the canvas and saw nothing.</source>
+        <translation>Ouvrez le canvas à une adresse affichée sur la page «&#xa0;Canvas&#xa0;». Si ce n’était pas vous, une autre page web a essayé de lire le canvas et n’a rien vu.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RefusalsModel</name>
@@ -5060,6 +5312,128 @@ Code %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::RemoteForm</name>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>wss:// and a name or number; ws:// in your own networks</source>
+        <translation>wss:// et un nom ou un numéro&#xa0;; ws:// dans vos propres réseaux</translation>
+    </message>
+    <message>
+        <source>Token of the other gateway, hidden</source>
+        <translation>Jeton de l’autre passerelle, masqué</translation>
+    </message>
+    <message>
+        <source>Token of the other gateway, shown</source>
+        <translation>Jeton de l’autre passerelle, affiché</translation>
+    </message>
+    <message>
+        <source>Show token</source>
+        <translation>Afficher le jeton</translation>
+    </message>
+    <message>
+        <source>Hide token</source>
+        <translation>Masquer le jeton</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Copier le jeton</translation>
+    </message>
+    <message>
+        <source>Token or password</source>
+        <translation>Jeton ou mot de passe</translation>
+    </message>
+    <message>
+        <source>Cert&amp;ificate pin</source>
+        <translation>Cer&amp;tificat épinglé</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint; without one an authority has to vouch for it</source>
+        <translation>Empreinte SHA-256&#xa0;; sans elle, une autorité doit s’en porter garante</translation>
+    </message>
+    <message>
+        <source>Directl&amp;y</source>
+        <translation>Directe&amp;ment</translation>
+    </message>
+    <message>
+        <source>Throu&amp;gh SSH</source>
+        <translation>Par &amp;SSH</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>SSH targ&amp;et</source>
+        <translation>Ci&amp;ble SSH</translation>
+    </message>
+    <message>
+        <source>The keys that SSH uses by itself</source>
+        <translation>Les clés que SSH utilise de lui-même</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Choisir un fichier de clé</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>Fic&amp;hier de clé</translation>
+    </message>
+    <message>
+        <source>&amp;Port there</source>
+        <translation>&amp;Port là-bas</translation>
+    </message>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <translation>Tester la conne&amp;xion</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteFormText</name>
+    <message>
+        <source>Enter the address of the gateway.</source>
+        <translation>Saisissez l’adresse de la passerelle.</translation>
+    </message>
+    <message>
+        <source>Start with wss:// or ws://.</source>
+        <translation>Commencez par wss:// ou ws://.</translation>
+    </message>
+    <message>
+        <source>Use wss:// for addresses outside your own networks.</source>
+        <translation>Utilisez wss:// pour les adresses hors de vos propres réseaux.</translation>
+    </message>
+    <message>
+        <source>Enter where SSH signs in. Example: me@server.</source>
+        <translation>Saisissez où SSH s’identifie. Exemple&#xa0;: me@server.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid SSH target. Example: me@server.</source>
+        <translation>%1 n’est pas une cible SSH valide. Exemple&#xa0;: me@server.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <translation>Une empreinte SHA-256 a 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>It goes into the keyring of your desktop; without one into the settings file, readable only by you.</source>
+        <translation>Il est placé dans le trousseau de votre bureau&#xa0;; à défaut, dans le fichier de paramètres, lisible par vous seul.</translation>
+    </message>
+    <message>
+        <source>Stored in the settings file, readable only by you.</source>
+        <translation>Enregistré dans le fichier de paramètres, lisible par vous seul.</translation>
+    </message>
+    <message>
+        <source>Stored in the keyring of your desktop.</source>
+        <translation>Enregistré dans le trousseau de votre bureau.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RemotePage</name>
     <message>
         <source>Remote access</source>
@@ -5071,19 +5445,19 @@ Code %2</translation>
     </message>
     <message>
         <source>R&amp;uns the gateway</source>
-        <translation>&amp;Exécute la passerelle</translation>
+        <translation>Exécute &amp;la passerelle</translation>
     </message>
     <message>
         <source>Sho&amp;ws another gateway</source>
         <translation>&amp;Affiche une autre passerelle</translation>
     </message>
     <message>
-        <source>This version shows only the gateway of this computer.</source>
-        <translation>Cette version n’affiche que la passerelle de cet ordinateur.</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The other gateway</source>
+        <translation>L’autre passerelle</translation>
     </message>
     <message>
         <source>Reach this gateway from outside</source>
@@ -5094,12 +5468,163 @@ Code %2</translation>
         <translation>Copier la commande du tunnel</translation>
     </message>
     <message>
+        <source>In a tailnet no tunnel is needed: choose “My tailnet” on the page Network.</source>
+        <translation>Dans un tailnet, aucun tunnel n’est nécessaire&#xa0;: choisissez «&#xa0;Mon tailnet&#xa0;» sur la page «&#xa0;Réseau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A node</source>
+        <translation>Un nœud</translation>
+    </message>
+    <message>
+        <source>Stop the gateway of this computer?</source>
+        <translation>Arrêter la passerelle de cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>These are connected and will be disconnected: %1.</source>
+        <translation>Ceux-ci sont connectés et seront déconnectés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Show the other one</source>
+        <translation>Afficher l’autre</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>La laisser fonctionner</translation>
+    </message>
+    <message>
+        <source>%1 Test the connection to see more.</source>
+        <translation>%1 Testez la connexion pour en savoir plus.</translation>
+    </message>
+    <message>
         <source>Start the gateway to see the command that reaches it.</source>
         <translation>Démarrez la passerelle pour voir la commande qui permet de l’atteindre.</translation>
     </message>
     <message>
         <source>A computer that may sign in here with SSH reaches this gateway as its own local one while this command runs on it:</source>
         <translation>Un ordinateur qui peut s’identifier ici par SSH atteint cette passerelle comme une passerelle locale tant que cette commande y est exécutée&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteStepText</name>
+    <message>
+        <source>SSH tunnel</source>
+        <translation>Tunnel SSH</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>Non essayé.</translation>
+    </message>
+    <message>
+        <source>The tunnel is open.</source>
+        <translation>Le tunnel est ouvert.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Elle répond.</translation>
+    </message>
+    <message>
+        <source>It is trusted.</source>
+        <translation>Il est de confiance.</translation>
+    </message>
+    <message>
+        <source>The secret is right.</source>
+        <translation>Le secret est correct.</translation>
+    </message>
+    <message>
+        <source>This computer is approved.</source>
+        <translation>Cet ordinateur est approuvé.</translation>
+    </message>
+    <message>
+        <source>Sign in once in a terminal and compare the key that is shown:</source>
+        <translation>Identifiez-vous une fois dans un terminal et comparez la clé affichée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Was that computer set up anew? Then forget its old key, and sign in once. Otherwise somebody may be in between.</source>
+        <translation>Cet ordinateur a-t-il été réinstallé&#xa0;? Alors oubliez son ancienne clé et identifiez-vous une fois. Sinon, quelqu’un se trouve peut-être entre les deux.</translation>
+    </message>
+    <message>
+        <source>SSH has to let you in without asking. Put your public key there:</source>
+        <translation>SSH doit vous laisser entrer sans rien demander. Déposez-y votre clé publique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Check the address, the network, and the firewall there.</source>
+        <translation>Vérifiez l’adresse, le réseau et le pare-feu là-bas.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the gateway is running there.</source>
+        <translation>Vérifiez le port, et si la passerelle fonctionne là-bas.</translation>
+    </message>
+    <message>
+        <source>Enter the token that the gateway shows on its page Access.</source>
+        <translation>Saisissez le jeton que la passerelle affiche sur sa page «&#xa0;Accès&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Approve it there, on the page Devices and Pairing, or in a terminal:</source>
+        <translation>Approuvez-le là-bas, sur la page «&#xa0;Appareils et association&#xa0;», ou dans un terminal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Compare it with the fingerprint that the gateway shows on its page Network. Pin it only if both are the same.</source>
+        <translation>Comparez-la avec l’empreinte que la passerelle affiche sur sa page «&#xa0;Réseau&#xa0;». N’épinglez le certificat que si les deux sont identiques.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Trust the new one only if the gateway shows it, too, on its page Network.</source>
+        <translation>Rien n’a été envoyé. Ne faites confiance au nouveau que si la passerelle l’affiche aussi sur sa page «&#xa0;Réseau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Install OpenSSH on this computer.</source>
+        <translation>Installez OpenSSH sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteSteps</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a step such as &quot;Certificate&quot;, %2 how it ended.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate</source>
+        <translation>Empreinte SHA-256 du certificat</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Épinglé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Shown now:</source>
+        <translation>Présenté maintenant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pin t&amp;his certificate</source>
+        <translation>Épin&amp;gler ce certificat</translation>
+    </message>
+    <message>
+        <source>Tru&amp;st the new one</source>
+        <translation>Faire &amp;confiance au nouveau</translation>
     </message>
 </context>
 <context>
@@ -5541,15 +6066,15 @@ Code %2</translation>
     <name>ui::SecretField</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>Copi&amp;er</translation>
+        <translation>C&amp;opier</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation>Masque&amp;r</translation>
+        <translation>Masq&amp;uer</translation>
     </message>
     <message>
         <source>Re&amp;veal</source>
-        <translation>Affi&amp;cher</translation>
+        <translation>Affich&amp;er</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +6221,10 @@ Code %2</translation>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>Nodes connect to the gateway on %1. Choose “Add a node…” on that computer.</source>
+        <translation>Les nœuds se connectent à la passerelle de %1. Choisissez «&#xa0;Ajouter un nœud…&#xa0;» sur cet ordinateur-là.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SetupRules</name>
@@ -5718,6 +6247,10 @@ Code %2</translation>
     <message>
         <source>Choose a folder for the canvas, or switch it off.</source>
         <translation>Choisissez un dossier pour le canvas, ou désactivez-le.</translation>
+    </message>
+    <message>
+        <source>Test the connection first.</source>
+        <translation>Testez d’abord la connexion.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5959,6 +6492,10 @@ Code %2</translation>
         <translation>&amp;Redémarrer</translation>
     </message>
     <message>
+        <source>Co&amp;nnect</source>
+        <translation>Co&amp;nnecter</translation>
+    </message>
+    <message>
         <source>&amp;Start</source>
         <translation>Dé&amp;marrer</translation>
     </message>
@@ -5971,8 +6508,16 @@ Code %2</translation>
         <translation>Ann&amp;uler</translation>
     </message>
     <message>
+        <source>Disc&amp;onnect</source>
+        <translation>Déc&amp;onnecter</translation>
+    </message>
+    <message>
         <source>S&amp;top</source>
         <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>Sho&amp;w details</source>
@@ -5983,8 +6528,8 @@ Code %2</translation>
         <translation>&amp;Examiner…</translation>
     </message>
     <message>
-        <source>Discovery off.</source>
-        <translation>Découverte désactivée.</translation>
+        <source>The gateway runs on another computer.</source>
+        <translation>La passerelle fonctionne sur un autre ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6546,10 @@ Code %2</translation>
     <message>
         <source>Set up your gateway</source>
         <translation>Configurez votre passerelle</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Gateway is stopped</source>
@@ -6047,7 +6596,12 @@ Code %2</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>%1 is the name of another computer.</extracomment>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -6064,7 +6618,12 @@ Code %2</translation>
     </message>
     <message>
         <source>The other gateway cannot be reached</source>
+        <extracomment>%1 is the name of another computer.</extracomment>
         <translation>L’autre passerelle est injoignable</translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Non connecté à %1</translation>
     </message>
     <message>
         <source>not set up</source>
@@ -6123,7 +6682,7 @@ Code %2</translation>
     <name>ui::StoppedStrip</name>
     <message>
         <source>&amp;Start</source>
-        <translation>Dé&amp;marrer</translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>The gateway is stopped.</source>
@@ -6450,6 +7009,21 @@ Code %2</translation>
     <message>
         <source>Each device can be removed again at any time.</source>
         <translation>Chaque appareil peut être supprimé à tout moment.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WideAreaChoice</name>
+    <message>
+        <source>Write a DNS &amp;zone for my tailnet</source>
+        <translation>Écrire une &amp;zone DNS pour mon tailnet</translation>
+    </message>
+    <message>
+        <source>Domain of the zone</source>
+        <translation>Domaine de la zone</translation>
+    </message>
+    <message>
+        <source>Enter a domain such as openclaw.internal.</source>
+        <translation>Saisissez un domaine comme openclaw.internal.</translation>
     </message>
 </context>
 </TS>

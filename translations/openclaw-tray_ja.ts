@@ -2047,8 +2047,48 @@ OpenSSL（Apache License 2.0）</translation>
         <translation>デバイスがこのゲートウェイを見つける方法。</translation>
     </message>
     <message>
-        <source>This gateway is not announced on any network: this version has no discovery.</source>
-        <translation>このゲートウェイはどのネットワークにもアナウンスされません。このバージョンには検出機能がありません。</translation>
+        <source>Wide-area discovery</source>
+        <translation>広域検出</translation>
+    </message>
+    <message>
+        <source>Announce on local networks</source>
+        <translation>ローカルネットワークでアナウンス</translation>
+    </message>
+    <message>
+        <source>O&amp;ff</source>
+        <translation>オフ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Minimal</source>
+        <translation>最小限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull</source>
+        <translation>すべて(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Also reveals the command path and SSH port.</source>
+        <translation>コマンドのパスとSSHポートも公開します。</translation>
+    </message>
+    <message>
+        <source>Announced now</source>
+        <translation>現在のアナウンス</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Other gateways nearby</source>
+        <translation>近くのほかのゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Nothing to announce while only this computer can connect.</source>
+        <translation>接続できるのがこのコンピューターだけの間は、アナウンスするものがありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Copy address %1</source>
@@ -2059,12 +2099,140 @@ OpenSSL（Apache License 2.0）</translation>
         <translation>ゲートウェイは停止しています。</translation>
     </message>
     <message>
-        <source>Nothing to announce while only this computer can connect.</source>
-        <translation>接続できるのがこのコンピューターだけの間は、アナウンスするものがありません。</translation>
+        <source>No other device can connect.</source>
+        <translation>ほかのデバイスは接続できません。</translation>
     </message>
     <message>
         <source>Enter one of these addresses on the device:</source>
         <translation>デバイスで次のアドレスのいずれかを入力してください：</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1（このゲートウェイ）</translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation>%1（このコンピューター上）</translation>
+    </message>
+    <message>
+        <source>Copy address of %1</source>
+        <translation>%1のアドレスをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiscoveryText</name>
+    <message>
+        <source>Nothing: the gateway is stopped.</source>
+        <translation>なし：ゲートウェイは停止しています。</translation>
+    </message>
+    <message>
+        <source>Nothing: announcing is switched off.</source>
+        <translation>なし：アナウンスはオフになっています。</translation>
+    </message>
+    <message>
+        <source>Announcing…</source>
+        <translation>アナウンスしています…</translation>
+    </message>
+    <message>
+        <source>Announced as “%1”.</source>
+        <extracomment>%1: the name under which apps show the gateway</extracomment>
+        <translation>「%1」としてアナウンスしています。</translation>
+    </message>
+    <message>
+        <source>Announced as “%1” because the name is taken.</source>
+        <translation>名前が使用済みのため、「%1」としてアナウンスしています。</translation>
+    </message>
+    <message>
+        <source>Nothing to announce while only this computer can connect.</source>
+        <translation>接続できるのがこのコンピューターだけの間は、アナウンスするものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing: only your tailnet can connect, and it carries no announcements.</source>
+        <translation>なし：接続できるのはtailnetだけで、tailnetはアナウンスを伝えません。</translation>
+    </message>
+    <message>
+        <source>Nothing: this computer is on no network that carries announcements.</source>
+        <translation>なし：このコンピューターは、アナウンスを伝えるネットワークに接続していません。</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>なし。</translation>
+    </message>
+    <message>
+        <source>Announced on local networks.</source>
+        <translation>ローカルネットワークでアナウンスしています。</translation>
+    </message>
+    <message>
+        <source>Not announced.</source>
+        <translation>アナウンスしていません。</translation>
+    </message>
+    <message>
+        <source>Discovery off.</source>
+        <translation>検出はオフです。</translation>
+    </message>
+    <message>
+        <source>Name of the gateway: %1</source>
+        <translation>ゲートウェイの名前：%1</translation>
+    </message>
+    <message>
+        <source>Name of this computer: %1</source>
+        <translation>このコンピューターの名前：%1</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <translation>ポート：%1</translation>
+    </message>
+    <message>
+        <source>Connections are not encrypted.</source>
+        <translation>接続は暗号化されません。</translation>
+    </message>
+    <message>
+        <source>Encrypted, with the certificate %1</source>
+        <translation>暗号化あり、証明書：%1</translation>
+    </message>
+    <message>
+        <source>Name in your tailnet: %1</source>
+        <translation>tailnetでの名前：%1</translation>
+    </message>
+    <message>
+        <source>Port of the SSH server: %1</source>
+        <translation>SSHサーバーのポート：%1</translation>
+    </message>
+    <message>
+        <source>Path of the command: %1</source>
+        <translation>コマンドのパス：%1</translation>
+    </message>
+    <message>
+        <source>Discovery needs the Avahi service.</source>
+        <translation>検出にはAvahiサービスが必要です。</translation>
+    </message>
+    <message>
+        <source>Discovery is not available: %1</source>
+        <translation>検出を利用できません：%1</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Written to %1 without this gateway, which your tailnet cannot reach.</source>
+        <translation>%1に書き込みました。このゲートウェイはtailnetから接続できないため、含まれていません。</translation>
+    </message>
+    <message>
+        <source>No tailnet address found. The zone is written when there is one.</source>
+        <translation>tailnetのアドレスが見つかりません。アドレスができるとゾーンが書き込まれます。</translation>
+    </message>
+    <message>
+        <source>The zone could not be written: %1</source>
+        <translation>ゾーンを書き込めませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>No other gateways found.</source>
+        <translation>ほかのゲートウェイは見つかりませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2240,10 @@ OpenSSL（Apache License 2.0）</translation>
     <message>
         <source>You&apos;re set.</source>
         <translation>準備ができました。</translation>
+    </message>
+    <message>
+        <source>This computer shows the gateway on %1. If that gateway asks for it, approve this computer there.</source>
+        <translation>このコンピューターは%1のゲートウェイを表示します。そのゲートウェイが求めた場合は、そこでこのコンピューターを承認してください。</translation>
     </message>
     <message>
         <source>No token is needed on this computer.</source>
@@ -2261,6 +2433,10 @@ OpenSSL（Apache License 2.0）</translation>
         <translation>このアプリケーションは、このゲートウェイでそれを行えません。</translation>
     </message>
     <message>
+        <source>This can be changed only on the gateway&apos;s computer.</source>
+        <translation>これはゲートウェイのコンピューターでのみ変更できます。</translation>
+    </message>
+    <message>
         <source>%1 is not connected.</source>
         <translation>%1は接続していません。</translation>
     </message>
@@ -2313,6 +2489,42 @@ OpenSSL（Apache License 2.0）</translation>
         <translation>%1に接続できません。</translation>
     </message>
     <message>
+        <source>%1 does not answer like a gateway.</source>
+        <translation>%1の応答はゲートウェイのものではありません。</translation>
+    </message>
+    <message>
+        <source>%1 refused the token or password.</source>
+        <translation>%1がトークンまたはパスワードを拒否しました。</translation>
+    </message>
+    <message>
+        <source>This computer has to be approved on the other gateway.</source>
+        <translation>このコンピューターは、別のゲートウェイで承認される必要があります。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not known here.</source>
+        <translation>%1の証明書はここでは認識されていません。</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the pinned one.</source>
+        <translation>%1が固定した証明書と異なる証明書を示しています。</translation>
+    </message>
+    <message>
+        <source>SSH does not know %1 yet.</source>
+        <translation>SSHはまだ%1を認識していません。</translation>
+    </message>
+    <message>
+        <source>%1 shows another SSH key than before.</source>
+        <translation>%1が以前と異なるSSH鍵を示しています。</translation>
+    </message>
+    <message>
+        <source>%1 takes none of your SSH keys.</source>
+        <translation>%1はどのSSH鍵も受け入れません。</translation>
+    </message>
+    <message>
+        <source>The SSH tunnel to %1 ended.</source>
+        <translation>%1へのSSHトンネルが終了しました。</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the gateway.</source>
         <translation>ゲートウェイ内部で問題が発生しました。</translation>
     </message>
@@ -2344,8 +2556,8 @@ OpenSSL（Apache License 2.0）</translation>
         <translation>検出</translation>
     </message>
     <message>
-        <source>This version does not announce itself on networks.</source>
-        <translation>このバージョンはネットワークで自身をアナウンスしません。</translation>
+        <source>Let apps find this gateway on local &amp;networks</source>
+        <translation>ローカルネットワークでアプリがこのゲートウェイを見つけられるようにする(&amp;N)</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -2366,6 +2578,10 @@ OpenSSL（Apache License 2.0）</translation>
     <message>
         <source>Create a starter &amp;page</source>
         <translation>最初のページを作成(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only for a gateway that local networks can reach.</source>
+        <translation>ローカルネットワークから接続できるゲートウェイの場合だけです。</translation>
     </message>
     <message>
         <source>This desktop starts nothing at login.</source>
@@ -2815,6 +3031,22 @@ OpenSSL（Apache License 2.0）</translation>
     <message>
         <source>While only this computer can connect, nobody else could use what would be announced.</source>
         <translation>接続できるのがこのコンピューターだけの間は、アナウンスしてもほかの誰も使えません。</translation>
+    </message>
+    <message>
+        <source>What is the Avahi service?</source>
+        <translation>Avahiサービスとは何ですか？</translation>
+    </message>
+    <message>
+        <source>The part of a Linux system that announces and finds things on local networks. Install and start avahi-daemon; the gateway announces itself as soon as it runs.</source>
+        <translation>ローカルネットワークでのアナウンスと検出を行う、Linuxシステムの一部です。avahi-daemonをインストールして起動してください。動作し始めると、ゲートウェイが自身をアナウンスします。</translation>
+    </message>
+    <message>
+        <source>What is wide-area discovery?</source>
+        <translation>広域検出とは何ですか？</translation>
+    </message>
+    <message>
+        <source>A tailnet carries no announcements. The gateway writes a DNS zone instead, which a name server of yours can serve to your tailnet.</source>
+        <translation>tailnetはアナウンスを伝えません。代わりにゲートウェイがDNSゾーンを書き込み、自分のネームサーバーからtailnetに提供できます。</translation>
     </message>
     <message>
         <source>Gateway here or elsewhere?</source>
@@ -3291,6 +3523,10 @@ OpenSSL（Apache License 2.0）</translation>
     <message>
         <source>About</source>
         <translation>バージョン情報</translation>
+    </message>
+    <message>
+        <source>The gateway of this computer does not run while another one is shown. The settings of that one can be changed only on its own computer.</source>
+        <translation>別のゲートウェイを表示している間、このコンピューターのゲートウェイは動作しません。そのゲートウェイの設定は、それが動作するコンピューターでのみ変更できます。</translation>
     </message>
     <message numerus="yes">
         <source>%n connected</source>
@@ -4387,6 +4623,10 @@ Code %2</source>
         <translation>キャンバス</translation>
     </message>
     <message>
+        <source>Devices connect to the gateway&apos;s own computer.</source>
+        <translation>デバイスはゲートウェイのコンピューターに接続します。</translation>
+    </message>
+    <message>
         <source>The gateway is not listening.</source>
         <translation>ゲートウェイは待ち受けていません。</translation>
     </message>
@@ -4639,10 +4879,6 @@ Code %2</source>
     <message>
         <source>On &amp;another computer — this one only shows it</source>
         <translation>別のコンピューター — こちらは表示のみ(&amp;A)</translation>
-    </message>
-    <message>
-        <source>This version shows only the gateway of this computer.</source>
-        <translation>このバージョンは、このコンピューターのゲートウェイのみを表示します。</translation>
     </message>
     <message>
         <source>&amp;Use them as they are</source>
@@ -4899,6 +5135,14 @@ Code %2</source>
         <translation>まだ承認されていません</translation>
     </message>
     <message>
+        <source>Opened the canvas without a valid link</source>
+        <translation>有効なリンクなしでキャンバスを開きました</translation>
+    </message>
+    <message>
+        <source>Opened the canvas under a wrong address</source>
+        <translation>誤ったアドレスでキャンバスを開きました</translation>
+    </message>
+    <message>
         <source>%1 did not send a token.</source>
         <translation>%1はトークンを送信しませんでした。</translation>
     </message>
@@ -4995,6 +5239,14 @@ Code %2</source>
         <source>Approve the device under Devices and Pairing.</source>
         <translation>「デバイスとペアリング」でデバイスを承認してください。</translation>
     </message>
+    <message>
+        <source>If this was one of your devices, show the page on it again, or make a new link on the page Canvas. If not, no action is needed: it saw nothing.</source>
+        <translation>自分のデバイスだった場合は、そのデバイスでもう一度ページを表示するか、「キャンバス」ページで新しいリンクを作成してください。そうでなければ、対応は不要です。何も見られていません。</translation>
+    </message>
+    <message>
+        <source>Open the canvas under an address that the page Canvas shows. If it was not you, another web page tried to read the canvas and saw nothing.</source>
+        <translation>キャンバスは「キャンバス」ページに表示されるアドレスで開いてください。自分でなければ、別のWebページがキャンバスを読もうとしましたが、何も見られていません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RefusalsModel</name>
@@ -5031,6 +5283,128 @@ Code %2</source>
     </message>
 </context>
 <context>
+    <name>ui::RemoteForm</name>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>アドレス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>wss:// and a name or number; ws:// in your own networks</source>
+        <translation>wss:// と名前または番号。自分のネットワークでは ws://</translation>
+    </message>
+    <message>
+        <source>Token of the other gateway, hidden</source>
+        <translation>別のゲートウェイのトークン、非表示</translation>
+    </message>
+    <message>
+        <source>Token of the other gateway, shown</source>
+        <translation>別のゲートウェイのトークン、表示中</translation>
+    </message>
+    <message>
+        <source>Show token</source>
+        <translation>トークンを表示</translation>
+    </message>
+    <message>
+        <source>Hide token</source>
+        <translation>トークンを隠す</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>トークンをコピー</translation>
+    </message>
+    <message>
+        <source>Token or password</source>
+        <translation>トークンまたはパスワード</translation>
+    </message>
+    <message>
+        <source>Cert&amp;ificate pin</source>
+        <translation>固定する証明書(&amp;I)</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint; without one an authority has to vouch for it</source>
+        <translation>SHA-256フィンガープリント。ない場合は認証局の保証が必要です</translation>
+    </message>
+    <message>
+        <source>Directl&amp;y</source>
+        <translation>直接(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Throu&amp;gh SSH</source>
+        <translation>SSH経由(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>SSH targ&amp;et</source>
+        <translation>SSHの接続先(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The keys that SSH uses by itself</source>
+        <translation>SSHが自動的に使う鍵</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>鍵ファイルを選択</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>鍵ファイル(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Port there</source>
+        <translation>接続先のポート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <translation>接続をテスト(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteFormText</name>
+    <message>
+        <source>Enter the address of the gateway.</source>
+        <translation>ゲートウェイのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Start with wss:// or ws://.</source>
+        <translation>wss:// または ws:// で始めてください。</translation>
+    </message>
+    <message>
+        <source>Use wss:// for addresses outside your own networks.</source>
+        <translation>自分のネットワークの外のアドレスには wss:// を使ってください。</translation>
+    </message>
+    <message>
+        <source>Enter where SSH signs in. Example: me@server.</source>
+        <translation>SSHのサインイン先を入力してください。例：me@server。</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid SSH target. Example: me@server.</source>
+        <translation>%1は有効なSSHの接続先ではありません。例：me@server。</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <translation>SHA-256フィンガープリントは16進数64桁です。</translation>
+    </message>
+    <message>
+        <source>It goes into the keyring of your desktop; without one into the settings file, readable only by you.</source>
+        <translation>デスクトップのキーリングに保存されます。キーリングがない場合は、自分だけが読める設定ファイルに保存されます。</translation>
+    </message>
+    <message>
+        <source>Stored in the settings file, readable only by you.</source>
+        <translation>自分だけが読める設定ファイルに保存されています。</translation>
+    </message>
+    <message>
+        <source>Stored in the keyring of your desktop.</source>
+        <translation>デスクトップのキーリングに保存されています。</translation>
+    </message>
+</context>
+<context>
     <name>ui::RemotePage</name>
     <message>
         <source>Remote access</source>
@@ -5049,12 +5423,12 @@ Code %2</source>
         <translation>別のゲートウェイを表示する(&amp;W)</translation>
     </message>
     <message>
-        <source>This version shows only the gateway of this computer.</source>
-        <translation>このバージョンは、このコンピューターのゲートウェイのみを表示します。</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>The other gateway</source>
+        <translation>別のゲートウェイ</translation>
     </message>
     <message>
         <source>Reach this gateway from outside</source>
@@ -5065,12 +5439,163 @@ Code %2</source>
         <translation>トンネルのコマンドをコピー</translation>
     </message>
     <message>
+        <source>In a tailnet no tunnel is needed: choose “My tailnet” on the page Network.</source>
+        <translation>tailnetではトンネルは不要です。「ネットワーク」ページで「自分のtailnet」を選んでください。</translation>
+    </message>
+    <message>
+        <source>A node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Stop the gateway of this computer?</source>
+        <translation>このコンピューターのゲートウェイを停止しますか？</translation>
+    </message>
+    <message>
+        <source>These are connected and will be disconnected: %1.</source>
+        <translation>次のものは接続中で、切断されます：%1。</translation>
+    </message>
+    <message>
+        <source>Show the other one</source>
+        <translation>別のゲートウェイを表示</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>動作を続ける</translation>
+    </message>
+    <message>
+        <source>%1 Test the connection to see more.</source>
+        <translation>%1詳しく知るには接続をテストしてください。</translation>
+    </message>
+    <message>
         <source>Start the gateway to see the command that reaches it.</source>
         <translation>接続用のコマンドを見るには、ゲートウェイを起動してください。</translation>
     </message>
     <message>
         <source>A computer that may sign in here with SSH reaches this gateway as its own local one while this command runs on it:</source>
         <translation>ここにSSHでサインインできるコンピューターは、次のコマンドを実行している間、このゲートウェイに自身のローカルのゲートウェイとして接続できます：</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteStepText</name>
+    <message>
+        <source>SSH tunnel</source>
+        <translation>SSHトンネル</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>未試行です。</translation>
+    </message>
+    <message>
+        <source>The tunnel is open.</source>
+        <translation>トンネルは開いています。</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>応答します。</translation>
+    </message>
+    <message>
+        <source>It is trusted.</source>
+        <translation>信頼されています。</translation>
+    </message>
+    <message>
+        <source>The secret is right.</source>
+        <translation>秘密の情報は正しいです。</translation>
+    </message>
+    <message>
+        <source>This computer is approved.</source>
+        <translation>このコンピューターは承認されています。</translation>
+    </message>
+    <message>
+        <source>Sign in once in a terminal and compare the key that is shown:</source>
+        <translation>端末で一度サインインし、表示される鍵を比べてください：</translation>
+    </message>
+    <message>
+        <source>Was that computer set up anew? Then forget its old key, and sign in once. Otherwise somebody may be in between.</source>
+        <translation>そのコンピューターは新しく設定し直されましたか？その場合は古い鍵を削除し、一度サインインしてください。そうでなければ、誰かが間に入っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>SSH has to let you in without asking. Put your public key there:</source>
+        <translation>SSHが確認なしで接続を許可する必要があります。公開鍵を相手側に登録してください：</translation>
+    </message>
+    <message>
+        <source>Check the address, the network, and the firewall there.</source>
+        <translation>アドレス、ネットワーク、相手側のファイアウォールを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the gateway is running there.</source>
+        <translation>ポートと、相手側でゲートウェイが動作しているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Enter the token that the gateway shows on its page Access.</source>
+        <translation>ゲートウェイの「アクセス」ページに表示されるトークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>Approve it there, on the page Devices and Pairing, or in a terminal:</source>
+        <translation>そちらの「デバイスとペアリング」ページまたは端末で承認してください：</translation>
+    </message>
+    <message>
+        <source>Compare it with the fingerprint that the gateway shows on its page Network. Pin it only if both are the same.</source>
+        <translation>ゲートウェイの「ネットワーク」ページに表示されるフィンガープリントと比べてください。両方が同じ場合にのみ固定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Trust the new one only if the gateway shows it, too, on its page Network.</source>
+        <translation>何も送信されていません。ゲートウェイの「ネットワーク」ページにも新しいものが表示されている場合にのみ、信頼してください。</translation>
+    </message>
+    <message>
+        <source>Install OpenSSH on this computer.</source>
+        <translation>このコンピューターにOpenSSHをインストールしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteSteps</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続しています…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a step such as &quot;Certificate&quot;, %2 how it ended.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate</source>
+        <translation>証明書のSHA-256フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>固定済み：%1</translation>
+    </message>
+    <message>
+        <source>Shown now:</source>
+        <translation>現在の表示：</translation>
+    </message>
+    <message>
+        <source>Pin t&amp;his certificate</source>
+        <translation>この証明書を固定(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tru&amp;st the new one</source>
+        <translation>新しい証明書を信頼(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +6187,10 @@ Code %2</source>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
+    <message>
+        <source>Nodes connect to the gateway on %1. Choose “Add a node…” on that computer.</source>
+        <translation>ノードは%1のゲートウェイに接続します。そのコンピューターで「ノードを追加…」を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::SetupRules</name>
@@ -5684,6 +6213,10 @@ Code %2</source>
     <message>
         <source>Choose a folder for the canvas, or switch it off.</source>
         <translation>キャンバスのフォルダーを選ぶか、オフにしてください。</translation>
+    </message>
+    <message>
+        <source>Test the connection first.</source>
+        <translation>先に接続をテストしてください。</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5924,6 +6457,10 @@ Code %2</source>
         <translation>再起動(&amp;E)</translation>
     </message>
     <message>
+        <source>Co&amp;nnect</source>
+        <translation>接続(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Start</source>
         <translation>起動(&amp;S)</translation>
     </message>
@@ -5936,8 +6473,16 @@ Code %2</source>
         <translation>キャンセル(&amp;L)</translation>
     </message>
     <message>
+        <source>Disc&amp;onnect</source>
+        <translation>切断(&amp;O)</translation>
+    </message>
+    <message>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>再試行(&amp;G)</translation>
     </message>
     <message>
         <source>Sho&amp;w details</source>
@@ -5948,8 +6493,8 @@ Code %2</source>
         <translation>確認(&amp;V)…</translation>
     </message>
     <message>
-        <source>Discovery off.</source>
-        <translation>検出はオフです。</translation>
+        <source>The gateway runs on another computer.</source>
+        <translation>ゲートウェイは別のコンピューターで動作しています。</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6511,10 @@ Code %2</source>
     <message>
         <source>Set up your gateway</source>
         <translation>ゲートウェイをセットアップしてください</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>接続していません</translation>
     </message>
     <message>
         <source>Gateway is stopped</source>
@@ -6011,7 +6560,12 @@ Code %2</source>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>%1 is the name of another computer.</extracomment>
         <translation>接続しています…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>%1に接続しています…</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -6028,7 +6582,12 @@ Code %2</source>
     </message>
     <message>
         <source>The other gateway cannot be reached</source>
+        <extracomment>%1 is the name of another computer.</extracomment>
         <translation>別のゲートウェイに接続できません</translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>%1に接続していません</translation>
     </message>
     <message>
         <source>not set up</source>
@@ -6404,6 +6963,21 @@ Code %2</source>
     <message>
         <source>Each device can be removed again at any time.</source>
         <translation>どのデバイスもいつでも削除できます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WideAreaChoice</name>
+    <message>
+        <source>Write a DNS &amp;zone for my tailnet</source>
+        <translation>tailnet用のDNSゾーンを書き込む(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Domain of the zone</source>
+        <translation>ゾーンのドメイン</translation>
+    </message>
+    <message>
+        <source>Enter a domain such as openclaw.internal.</source>
+        <translation>openclaw.internalのようなドメインを入力してください。</translation>
     </message>
 </context>
 </TS>

@@ -618,11 +618,11 @@ OpenSSL (Licença Apache 2.0)</translation>
     </message>
     <message>
         <source>Devices in my &amp;Tailscale network</source>
-        <translation>Dispositivos &amp;na minha rede Tailscale</translation>
+        <translation>Dispositivos na minha rede &amp;Tailscale</translation>
     </message>
     <message>
         <source>My &amp;tailnet</source>
-        <translation>Mi&amp;nha tailnet</translation>
+        <translation>Minha &amp;tailnet</translation>
     </message>
     <message>
         <source>Devices on my &amp;local networks</source>
@@ -2059,8 +2059,48 @@ OpenSSL (Licença Apache 2.0)</translation>
         <translation>Como os dispositivos encontram este gateway.</translation>
     </message>
     <message>
-        <source>This gateway is not announced on any network: this version has no discovery.</source>
-        <translation>Este gateway não é anunciado em nenhuma rede: esta versão não tem descoberta.</translation>
+        <source>Wide-area discovery</source>
+        <translation>Descoberta de longa distância</translation>
+    </message>
+    <message>
+        <source>Announce on local networks</source>
+        <translation>Anunciar nas redes locais</translation>
+    </message>
+    <message>
+        <source>O&amp;ff</source>
+        <translation>De&amp;sligada</translation>
+    </message>
+    <message>
+        <source>&amp;Minimal</source>
+        <translation>Mí&amp;nimo</translation>
+    </message>
+    <message>
+        <source>F&amp;ull</source>
+        <translation>&amp;Completo</translation>
+    </message>
+    <message>
+        <source>Also reveals the command path and SSH port.</source>
+        <translation>Revela também o caminho do comando e a porta SSH.</translation>
+    </message>
+    <message>
+        <source>Announced now</source>
+        <translation>Anunciado agora</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Manualmente</translation>
+    </message>
+    <message>
+        <source>Other gateways nearby</source>
+        <translation>Outros gateways próximos</translation>
+    </message>
+    <message>
+        <source>Nothing to announce while only this computer can connect.</source>
+        <translation>Não há nada a anunciar enquanto somente este computador puder se conectar.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ajuda</translation>
     </message>
     <message>
         <source>Copy address %1</source>
@@ -2071,12 +2111,140 @@ OpenSSL (Licença Apache 2.0)</translation>
         <translation>O gateway está parado.</translation>
     </message>
     <message>
-        <source>Nothing to announce while only this computer can connect.</source>
-        <translation>Não há nada a anunciar enquanto somente este computador puder se conectar.</translation>
+        <source>No other device can connect.</source>
+        <translation>Nenhum outro dispositivo pode se conectar.</translation>
     </message>
     <message>
         <source>Enter one of these addresses on the device:</source>
         <translation>Digite um destes endereços no dispositivo:</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (este)</translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation>%1 (neste computador)</translation>
+    </message>
+    <message>
+        <source>Copy address of %1</source>
+        <translation>Copiar endereço de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiscoveryText</name>
+    <message>
+        <source>Nothing: the gateway is stopped.</source>
+        <translation>Nada: o gateway está parado.</translation>
+    </message>
+    <message>
+        <source>Nothing: announcing is switched off.</source>
+        <translation>Nada: o anúncio está desligado.</translation>
+    </message>
+    <message>
+        <source>Announcing…</source>
+        <translation>Anunciando…</translation>
+    </message>
+    <message>
+        <source>Announced as “%1”.</source>
+        <extracomment>%1: the name under which apps show the gateway</extracomment>
+        <translation>Anunciado como “%1”.</translation>
+    </message>
+    <message>
+        <source>Announced as “%1” because the name is taken.</source>
+        <translation>Anunciado como “%1” porque o nome já está em uso.</translation>
+    </message>
+    <message>
+        <source>Nothing to announce while only this computer can connect.</source>
+        <translation>Não há nada a anunciar enquanto somente este computador puder se conectar.</translation>
+    </message>
+    <message>
+        <source>Nothing: only your tailnet can connect, and it carries no announcements.</source>
+        <translation>Nada: somente sua tailnet pode se conectar, e ela não transmite anúncios.</translation>
+    </message>
+    <message>
+        <source>Nothing: this computer is on no network that carries announcements.</source>
+        <translation>Nada: este computador não está em nenhuma rede que transmita anúncios.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
+        <source>Announced on local networks.</source>
+        <translation>Anunciado nas redes locais.</translation>
+    </message>
+    <message>
+        <source>Not announced.</source>
+        <translation>Não anunciado.</translation>
+    </message>
+    <message>
+        <source>Discovery off.</source>
+        <translation>Descoberta desligada.</translation>
+    </message>
+    <message>
+        <source>Name of the gateway: %1</source>
+        <translation>Nome do gateway: %1</translation>
+    </message>
+    <message>
+        <source>Name of this computer: %1</source>
+        <translation>Nome deste computador: %1</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <translation>Porta: %1</translation>
+    </message>
+    <message>
+        <source>Connections are not encrypted.</source>
+        <translation>As conexões não são criptografadas.</translation>
+    </message>
+    <message>
+        <source>Encrypted, with the certificate %1</source>
+        <translation>Criptografado, com o certificado %1</translation>
+    </message>
+    <message>
+        <source>Name in your tailnet: %1</source>
+        <translation>Nome na sua tailnet: %1</translation>
+    </message>
+    <message>
+        <source>Port of the SSH server: %1</source>
+        <translation>Porta do servidor SSH: %1</translation>
+    </message>
+    <message>
+        <source>Path of the command: %1</source>
+        <translation>Caminho do comando: %1</translation>
+    </message>
+    <message>
+        <source>Discovery needs the Avahi service.</source>
+        <translation>A descoberta precisa do serviço Avahi.</translation>
+    </message>
+    <message>
+        <source>Discovery is not available: %1</source>
+        <translation>A descoberta não está disponível: %1</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Gravada em %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1 without this gateway, which your tailnet cannot reach.</source>
+        <translation>Gravada em %1 sem este gateway, que sua tailnet não pode acessar.</translation>
+    </message>
+    <message>
+        <source>No tailnet address found. The zone is written when there is one.</source>
+        <translation>Nenhum endereço da tailnet encontrado. A zona será gravada quando houver um.</translation>
+    </message>
+    <message>
+        <source>The zone could not be written: %1</source>
+        <translation>Não foi possível gravar a zona: %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>No other gateways found.</source>
+        <translation>Nenhum outro gateway encontrado.</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2252,10 @@ OpenSSL (Licença Apache 2.0)</translation>
     <message>
         <source>You&apos;re set.</source>
         <translation>Tudo pronto.</translation>
+    </message>
+    <message>
+        <source>This computer shows the gateway on %1. If that gateway asks for it, approve this computer there.</source>
+        <translation>Este computador mostra o gateway em %1. Se esse gateway pedir, aprove este computador lá.</translation>
     </message>
     <message>
         <source>No token is needed on this computer.</source>
@@ -2274,6 +2446,10 @@ OpenSSL (Licença Apache 2.0)</translation>
         <translation>Este aplicativo não pode fazer isso neste gateway.</translation>
     </message>
     <message>
+        <source>This can be changed only on the gateway&apos;s computer.</source>
+        <translation>Isto só pode ser alterado no computador do gateway.</translation>
+    </message>
+    <message>
         <source>%1 is not connected.</source>
         <translation>%1 não está conectado.</translation>
     </message>
@@ -2326,6 +2502,42 @@ OpenSSL (Licença Apache 2.0)</translation>
         <translation>Não é possível acessar %1.</translation>
     </message>
     <message>
+        <source>%1 does not answer like a gateway.</source>
+        <translation>%1 não responde como um gateway.</translation>
+    </message>
+    <message>
+        <source>%1 refused the token or password.</source>
+        <translation>%1 recusou o token ou a senha.</translation>
+    </message>
+    <message>
+        <source>This computer has to be approved on the other gateway.</source>
+        <translation>Este computador precisa ser aprovado no outro gateway.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not known here.</source>
+        <translation>O certificado de %1 não é conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the pinned one.</source>
+        <translation>%1 mostra um certificado diferente do fixado.</translation>
+    </message>
+    <message>
+        <source>SSH does not know %1 yet.</source>
+        <translation>O SSH ainda não conhece %1.</translation>
+    </message>
+    <message>
+        <source>%1 shows another SSH key than before.</source>
+        <translation>%1 mostra uma chave SSH diferente da anterior.</translation>
+    </message>
+    <message>
+        <source>%1 takes none of your SSH keys.</source>
+        <translation>%1 não aceita nenhuma das suas chaves SSH.</translation>
+    </message>
+    <message>
+        <source>The SSH tunnel to %1 ended.</source>
+        <translation>O túnel SSH para %1 terminou.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the gateway.</source>
         <translation>Algo deu errado dentro do gateway.</translation>
     </message>
@@ -2357,8 +2569,8 @@ OpenSSL (Licença Apache 2.0)</translation>
         <translation>Descoberta</translation>
     </message>
     <message>
-        <source>This version does not announce itself on networks.</source>
-        <translation>Esta versão não se anuncia nas redes.</translation>
+        <source>Let apps find this gateway on local &amp;networks</source>
+        <translation>&amp;Deixar aplicativos encontrarem este gateway nas redes locais</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -2370,7 +2582,7 @@ OpenSSL (Licença Apache 2.0)</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>Pas&amp;ta</translation>
+        <translation>&amp;Pasta</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -2379,6 +2591,10 @@ OpenSSL (Licença Apache 2.0)</translation>
     <message>
         <source>Create a starter &amp;page</source>
         <translation>&amp;Criar uma página inicial</translation>
+    </message>
+    <message>
+        <source>Only for a gateway that local networks can reach.</source>
+        <translation>Somente para um gateway que as redes locais possam acessar.</translation>
     </message>
     <message>
         <source>This desktop starts nothing at login.</source>
@@ -2832,6 +3048,22 @@ OpenSSL (Licença Apache 2.0)</translation>
         <translation>Enquanto somente este computador puder se conectar, ninguém mais poderia usar o que fosse anunciado.</translation>
     </message>
     <message>
+        <source>What is the Avahi service?</source>
+        <translation>O que é o serviço Avahi?</translation>
+    </message>
+    <message>
+        <source>The part of a Linux system that announces and finds things on local networks. Install and start avahi-daemon; the gateway announces itself as soon as it runs.</source>
+        <translation>A parte de um sistema Linux que anuncia e encontra coisas nas redes locais. Instale e inicie o avahi-daemon; o gateway se anuncia assim que ele estiver em execução.</translation>
+    </message>
+    <message>
+        <source>What is wide-area discovery?</source>
+        <translation>O que é a descoberta de longa distância?</translation>
+    </message>
+    <message>
+        <source>A tailnet carries no announcements. The gateway writes a DNS zone instead, which a name server of yours can serve to your tailnet.</source>
+        <translation>Uma tailnet não transmite anúncios. Em vez disso, o gateway grava uma zona DNS, que um servidor de nomes seu pode oferecer à sua tailnet.</translation>
+    </message>
+    <message>
         <source>Gateway here or elsewhere?</source>
         <translation>Gateway aqui ou em outro lugar?</translation>
     </message>
@@ -2908,7 +3140,7 @@ OpenSSL (Licença Apache 2.0)</translation>
     </message>
     <message>
         <source>D&amp;ismiss</source>
-        <translation>D&amp;ispensar</translation>
+        <translation>Di&amp;spensar</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3543,10 @@ OpenSSL (Licença Apache 2.0)</translation>
     <message>
         <source>About</source>
         <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>The gateway of this computer does not run while another one is shown. The settings of that one can be changed only on its own computer.</source>
+        <translation>O gateway deste computador não é executado enquanto outro é mostrado. As configurações desse outro só podem ser alteradas no próprio computador dele.</translation>
     </message>
     <message numerus="yes">
         <source>%n connected</source>
@@ -4412,6 +4648,10 @@ Código %2</translation>
         <translation>Canvas</translation>
     </message>
     <message>
+        <source>Devices connect to the gateway&apos;s own computer.</source>
+        <translation>Os dispositivos se conectam ao computador do próprio gateway.</translation>
+    </message>
+    <message>
         <source>The gateway is not listening.</source>
         <translation>O gateway não está escutando.</translation>
     </message>
@@ -4662,15 +4902,11 @@ Código %2</translation>
     </message>
     <message>
         <source>On &amp;this computer</source>
-        <translation>&amp;Neste computador</translation>
+        <translation>Neste co&amp;mputador</translation>
     </message>
     <message>
         <source>On &amp;another computer — this one only shows it</source>
-        <translation>&amp;Em outro computador — este só o mostra</translation>
-    </message>
-    <message>
-        <source>This version shows only the gateway of this computer.</source>
-        <translation>Esta versão mostra somente o gateway deste computador.</translation>
+        <translation>Em &amp;outro computador — este só o mostra</translation>
     </message>
     <message>
         <source>&amp;Use them as they are</source>
@@ -4817,7 +5053,7 @@ Código %2</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation>Por&amp;ta</translation>
+        <translation>&amp;Porta</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5163,14 @@ Código %2</translation>
         <translation>Ainda não aprovado</translation>
     </message>
     <message>
+        <source>Opened the canvas without a valid link</source>
+        <translation>Abriu o canvas sem um link válido</translation>
+    </message>
+    <message>
+        <source>Opened the canvas under a wrong address</source>
+        <translation>Abriu o canvas em um endereço incorreto</translation>
+    </message>
+    <message>
         <source>%1 did not send a token.</source>
         <translation>%1 não enviou um token.</translation>
     </message>
@@ -5023,6 +5267,14 @@ Código %2</translation>
         <source>Approve the device under Devices and Pairing.</source>
         <translation>Aprove o dispositivo em “Dispositivos e pareamento”.</translation>
     </message>
+    <message>
+        <source>If this was one of your devices, show the page on it again, or make a new link on the page Canvas. If not, no action is needed: it saw nothing.</source>
+        <translation>Se era um dos seus dispositivos, mostre a página nele novamente ou crie um novo link na página “Canvas”. Se não, nada precisa ser feito: ele não viu nada.</translation>
+    </message>
+    <message>
+        <source>Open the canvas under an address that the page Canvas shows. If it was not you, another web page tried to read the canvas and saw nothing.</source>
+        <translation>Abra o canvas em um endereço mostrado na página “Canvas”. Se não foi você, outra página da web tentou ler o canvas e não viu nada.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RefusalsModel</name>
@@ -5060,6 +5312,128 @@ Código %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::RemoteForm</name>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>wss:// and a name or number; ws:// in your own networks</source>
+        <translation>wss:// e um nome ou número; ws:// nas suas próprias redes</translation>
+    </message>
+    <message>
+        <source>Token of the other gateway, hidden</source>
+        <translation>Token do outro gateway, oculto</translation>
+    </message>
+    <message>
+        <source>Token of the other gateway, shown</source>
+        <translation>Token do outro gateway, visível</translation>
+    </message>
+    <message>
+        <source>Show token</source>
+        <translation>Mostrar token</translation>
+    </message>
+    <message>
+        <source>Hide token</source>
+        <translation>Ocultar token</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Copiar token</translation>
+    </message>
+    <message>
+        <source>Token or password</source>
+        <translation>Token ou senha</translation>
+    </message>
+    <message>
+        <source>Cert&amp;ificate pin</source>
+        <translation>&amp;Certificado fixado</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint; without one an authority has to vouch for it</source>
+        <translation>Impressão digital SHA-256; sem ela, uma autoridade precisa atestá-lo</translation>
+    </message>
+    <message>
+        <source>Directl&amp;y</source>
+        <translation>Diretame&amp;nte</translation>
+    </message>
+    <message>
+        <source>Throu&amp;gh SSH</source>
+        <translation>Por &amp;SSH</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>SSH targ&amp;et</source>
+        <translation>Destino SS&amp;H</translation>
+    </message>
+    <message>
+        <source>The keys that SSH uses by itself</source>
+        <translation>As chaves que o SSH usa por conta própria</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Escolher um arquivo de chave</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>Ar&amp;quivo de chave</translation>
+    </message>
+    <message>
+        <source>&amp;Port there</source>
+        <translation>&amp;Porta lá</translation>
+    </message>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <translation>&amp;Testar conexão</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteFormText</name>
+    <message>
+        <source>Enter the address of the gateway.</source>
+        <translation>Digite o endereço do gateway.</translation>
+    </message>
+    <message>
+        <source>Start with wss:// or ws://.</source>
+        <translation>Comece com wss:// ou ws://.</translation>
+    </message>
+    <message>
+        <source>Use wss:// for addresses outside your own networks.</source>
+        <translation>Use wss:// para endereços fora das suas próprias redes.</translation>
+    </message>
+    <message>
+        <source>Enter where SSH signs in. Example: me@server.</source>
+        <translation>Digite onde o SSH se autentica. Exemplo: me@server.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid SSH target. Example: me@server.</source>
+        <translation>%1 não é um destino SSH válido. Exemplo: me@server.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <translation>Uma impressão digital SHA-256 tem 64 dígitos hexadecimais.</translation>
+    </message>
+    <message>
+        <source>It goes into the keyring of your desktop; without one into the settings file, readable only by you.</source>
+        <translation>Vai para o chaveiro da sua área de trabalho; sem um, para o arquivo de configurações, que somente você pode ler.</translation>
+    </message>
+    <message>
+        <source>Stored in the settings file, readable only by you.</source>
+        <translation>Guardado no arquivo de configurações, que somente você pode ler.</translation>
+    </message>
+    <message>
+        <source>Stored in the keyring of your desktop.</source>
+        <translation>Guardado no chaveiro da sua área de trabalho.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RemotePage</name>
     <message>
         <source>Remote access</source>
@@ -5071,19 +5445,19 @@ Código %2</translation>
     </message>
     <message>
         <source>R&amp;uns the gateway</source>
-        <translation>&amp;Executa o gateway</translation>
+        <translation>Executa o gate&amp;way</translation>
     </message>
     <message>
         <source>Sho&amp;ws another gateway</source>
         <translation>Mostra outro &amp;gateway</translation>
     </message>
     <message>
-        <source>This version shows only the gateway of this computer.</source>
-        <translation>Esta versão mostra somente o gateway deste computador.</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>The other gateway</source>
+        <translation>O outro gateway</translation>
     </message>
     <message>
         <source>Reach this gateway from outside</source>
@@ -5094,12 +5468,163 @@ Código %2</translation>
         <translation>Copiar comando do túnel</translation>
     </message>
     <message>
+        <source>In a tailnet no tunnel is needed: choose “My tailnet” on the page Network.</source>
+        <translation>Em uma tailnet, nenhum túnel é necessário: escolha “Minha tailnet” na página “Rede”.</translation>
+    </message>
+    <message>
+        <source>A node</source>
+        <translation>Um nó</translation>
+    </message>
+    <message>
+        <source>Stop the gateway of this computer?</source>
+        <translation>Parar o gateway deste computador?</translation>
+    </message>
+    <message>
+        <source>These are connected and will be disconnected: %1.</source>
+        <translation>Estes estão conectados e serão desconectados: %1.</translation>
+    </message>
+    <message>
+        <source>Show the other one</source>
+        <translation>Mostrar o outro</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Mantê-lo em execução</translation>
+    </message>
+    <message>
+        <source>%1 Test the connection to see more.</source>
+        <translation>%1 Teste a conexão para saber mais.</translation>
+    </message>
+    <message>
         <source>Start the gateway to see the command that reaches it.</source>
         <translation>Inicie o gateway para ver o comando que leva a ele.</translation>
     </message>
     <message>
         <source>A computer that may sign in here with SSH reaches this gateway as its own local one while this command runs on it:</source>
         <translation>Um computador que pode se autenticar aqui por SSH acessa este gateway como se fosse local enquanto este comando estiver em execução nele:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteStepText</name>
+    <message>
+        <source>SSH tunnel</source>
+        <translation>Túnel SSH</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Autenticação</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprovação</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>Não tentado.</translation>
+    </message>
+    <message>
+        <source>The tunnel is open.</source>
+        <translation>O túnel está aberto.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Responde.</translation>
+    </message>
+    <message>
+        <source>It is trusted.</source>
+        <translation>É confiável.</translation>
+    </message>
+    <message>
+        <source>The secret is right.</source>
+        <translation>O segredo está correto.</translation>
+    </message>
+    <message>
+        <source>This computer is approved.</source>
+        <translation>Este computador está aprovado.</translation>
+    </message>
+    <message>
+        <source>Sign in once in a terminal and compare the key that is shown:</source>
+        <translation>Autentique-se uma vez em um terminal e compare a chave mostrada:</translation>
+    </message>
+    <message>
+        <source>Was that computer set up anew? Then forget its old key, and sign in once. Otherwise somebody may be in between.</source>
+        <translation>Esse computador foi reinstalado? Então esqueça a chave antiga dele e autentique-se uma vez. Caso contrário, alguém pode estar no meio.</translation>
+    </message>
+    <message>
+        <source>SSH has to let you in without asking. Put your public key there:</source>
+        <translation>O SSH precisa deixar você entrar sem perguntar. Coloque lá sua chave pública:</translation>
+    </message>
+    <message>
+        <source>Check the address, the network, and the firewall there.</source>
+        <translation>Verifique o endereço, a rede e o firewall de lá.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the gateway is running there.</source>
+        <translation>Verifique a porta e se o gateway está em execução lá.</translation>
+    </message>
+    <message>
+        <source>Enter the token that the gateway shows on its page Access.</source>
+        <translation>Digite o token que o gateway mostra na página “Acesso”.</translation>
+    </message>
+    <message>
+        <source>Approve it there, on the page Devices and Pairing, or in a terminal:</source>
+        <translation>Aprove-o lá, na página “Dispositivos e pareamento” ou em um terminal:</translation>
+    </message>
+    <message>
+        <source>Compare it with the fingerprint that the gateway shows on its page Network. Pin it only if both are the same.</source>
+        <translation>Compare com a impressão digital que o gateway mostra na página “Rede”. Fixe o certificado somente se ambas forem iguais.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Trust the new one only if the gateway shows it, too, on its page Network.</source>
+        <translation>Nada foi enviado. Confie no novo somente se o gateway também o mostrar na página “Rede”.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSH on this computer.</source>
+        <translation>Instale o OpenSSH neste computador.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteSteps</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a step such as &quot;Certificate&quot;, %2 how it ended.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar comando</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate</source>
+        <translation>Impressão digital SHA-256 do certificado</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Fixado: %1</translation>
+    </message>
+    <message>
+        <source>Shown now:</source>
+        <translation>Mostrado agora:</translation>
+    </message>
+    <message>
+        <source>Pin t&amp;his certificate</source>
+        <translation>Fi&amp;xar este certificado</translation>
+    </message>
+    <message>
+        <source>Tru&amp;st the new one</source>
+        <translation>Conf&amp;iar no novo</translation>
     </message>
 </context>
 <context>
@@ -5541,7 +6066,7 @@ Código %2</translation>
     <name>ui::SecretField</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
+        <translation>Copia&amp;r</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
@@ -5666,7 +6191,7 @@ Código %2</translation>
     </message>
     <message>
         <source>Skip for &amp;now</source>
-        <translation>&amp;Pular por enquanto</translation>
+        <translation>Pul&amp;ar por enquanto</translation>
     </message>
     <message>
         <source>Open &amp;OpenClaw Tray</source>
@@ -5696,6 +6221,10 @@ Código %2</translation>
         <source>&amp;Close</source>
         <translation>&amp;Fechar</translation>
     </message>
+    <message>
+        <source>Nodes connect to the gateway on %1. Choose “Add a node…” on that computer.</source>
+        <translation>Os nós se conectam ao gateway em %1. Escolha “Adicionar um nó…” naquele computador.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SetupRules</name>
@@ -5718,6 +6247,10 @@ Código %2</translation>
     <message>
         <source>Choose a folder for the canvas, or switch it off.</source>
         <translation>Escolha uma pasta para o canvas ou desligue-o.</translation>
+    </message>
+    <message>
+        <source>Test the connection first.</source>
+        <translation>Teste a conexão primeiro.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5959,8 +6492,12 @@ Código %2</translation>
         <translation>Rei&amp;niciar</translation>
     </message>
     <message>
+        <source>Co&amp;nnect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
         <source>&amp;Start</source>
-        <translation>Ini&amp;ciar</translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -5971,20 +6508,28 @@ Código %2</translation>
         <translation>Cancela&amp;r</translation>
     </message>
     <message>
+        <source>Disc&amp;onnect</source>
+        <translation>Desc&amp;onectar</translation>
+    </message>
+    <message>
         <source>S&amp;top</source>
         <translation>&amp;Parar</translation>
     </message>
     <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Tentar novamente</translation>
+    </message>
+    <message>
         <source>Sho&amp;w details</source>
-        <translation>Mos&amp;trar detalhes</translation>
+        <translation>Mostrar detal&amp;hes</translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
-        <translation>Revi&amp;sar…</translation>
+        <translation>Re&amp;visar…</translation>
     </message>
     <message>
-        <source>Discovery off.</source>
-        <translation>Descoberta desligada.</translation>
+        <source>The gateway runs on another computer.</source>
+        <translation>O gateway está em execução em outro computador.</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6546,10 @@ Código %2</translation>
     <message>
         <source>Set up your gateway</source>
         <translation>Configure seu gateway</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
     </message>
     <message>
         <source>Gateway is stopped</source>
@@ -6047,7 +6596,12 @@ Código %2</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>%1 is the name of another computer.</extracomment>
         <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando a %1…</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -6064,7 +6618,12 @@ Código %2</translation>
     </message>
     <message>
         <source>The other gateway cannot be reached</source>
+        <extracomment>%1 is the name of another computer.</extracomment>
         <translation>Não é possível acessar o outro gateway</translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Não conectado a %1</translation>
     </message>
     <message>
         <source>not set up</source>
@@ -6450,6 +7009,21 @@ Código %2</translation>
     <message>
         <source>Each device can be removed again at any time.</source>
         <translation>Cada dispositivo pode ser removido a qualquer momento.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WideAreaChoice</name>
+    <message>
+        <source>Write a DNS &amp;zone for my tailnet</source>
+        <translation>&amp;Gravar uma zona DNS para minha tailnet</translation>
+    </message>
+    <message>
+        <source>Domain of the zone</source>
+        <translation>Domínio da zona</translation>
+    </message>
+    <message>
+        <source>Enter a domain such as openclaw.internal.</source>
+        <translation>Digite um domínio como openclaw.internal.</translation>
     </message>
 </context>
 </TS>

@@ -2047,8 +2047,48 @@ OpenSSL（Apache 许可证 2.0）</translation>
         <translation>设备如何找到此网关。</translation>
     </message>
     <message>
-        <source>This gateway is not announced on any network: this version has no discovery.</source>
-        <translation>此网关未在任何网络上广播：此版本没有发现功能。</translation>
+        <source>Wide-area discovery</source>
+        <translation>广域发现</translation>
+    </message>
+    <message>
+        <source>Announce on local networks</source>
+        <translation>在本地网络上广播</translation>
+    </message>
+    <message>
+        <source>O&amp;ff</source>
+        <translation>关闭(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Minimal</source>
+        <translation>精简(&amp;M)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull</source>
+        <translation>完整(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Also reveals the command path and SSH port.</source>
+        <translation>还会透露命令路径和 SSH 端口。</translation>
+    </message>
+    <message>
+        <source>Announced now</source>
+        <translation>当前广播</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Other gateways nearby</source>
+        <translation>附近的其他网关</translation>
+    </message>
+    <message>
+        <source>Nothing to announce while only this computer can connect.</source>
+        <translation>只有此计算机可以连接时，没有可广播的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Copy address %1</source>
@@ -2059,12 +2099,140 @@ OpenSSL（Apache 许可证 2.0）</translation>
         <translation>网关已停止。</translation>
     </message>
     <message>
-        <source>Nothing to announce while only this computer can connect.</source>
-        <translation>只有此计算机可以连接时，没有可广播的内容。</translation>
+        <source>No other device can connect.</source>
+        <translation>其他设备无法连接。</translation>
     </message>
     <message>
         <source>Enter one of these addresses on the device:</source>
         <translation>请在设备上输入以下地址之一：</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1（此网关）</translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation>%1（在此计算机上）</translation>
+    </message>
+    <message>
+        <source>Copy address of %1</source>
+        <translation>复制 %1 的地址</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiscoveryText</name>
+    <message>
+        <source>Nothing: the gateway is stopped.</source>
+        <translation>无：网关已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing: announcing is switched off.</source>
+        <translation>无：广播已关闭。</translation>
+    </message>
+    <message>
+        <source>Announcing…</source>
+        <translation>正在广播…</translation>
+    </message>
+    <message>
+        <source>Announced as “%1”.</source>
+        <extracomment>%1: the name under which apps show the gateway</extracomment>
+        <translation>以“%1”广播。</translation>
+    </message>
+    <message>
+        <source>Announced as “%1” because the name is taken.</source>
+        <translation>名称已被占用，因此以“%1”广播。</translation>
+    </message>
+    <message>
+        <source>Nothing to announce while only this computer can connect.</source>
+        <translation>只有此计算机可以连接时，没有可广播的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing: only your tailnet can connect, and it carries no announcements.</source>
+        <translation>无：只有您的 tailnet 可以连接，而它不传递广播。</translation>
+    </message>
+    <message>
+        <source>Nothing: this computer is on no network that carries announcements.</source>
+        <translation>无：此计算机不在任何传递广播的网络中。</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Announced on local networks.</source>
+        <translation>正在本地网络上广播。</translation>
+    </message>
+    <message>
+        <source>Not announced.</source>
+        <translation>未广播。</translation>
+    </message>
+    <message>
+        <source>Discovery off.</source>
+        <translation>发现功能已关闭。</translation>
+    </message>
+    <message>
+        <source>Name of the gateway: %1</source>
+        <translation>网关名称：%1</translation>
+    </message>
+    <message>
+        <source>Name of this computer: %1</source>
+        <translation>此计算机的名称：%1</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <translation>端口：%1</translation>
+    </message>
+    <message>
+        <source>Connections are not encrypted.</source>
+        <translation>连接未加密。</translation>
+    </message>
+    <message>
+        <source>Encrypted, with the certificate %1</source>
+        <translation>已加密，证书：%1</translation>
+    </message>
+    <message>
+        <source>Name in your tailnet: %1</source>
+        <translation>在您的 tailnet 中的名称：%1</translation>
+    </message>
+    <message>
+        <source>Port of the SSH server: %1</source>
+        <translation>SSH 服务器的端口：%1</translation>
+    </message>
+    <message>
+        <source>Path of the command: %1</source>
+        <translation>命令路径：%1</translation>
+    </message>
+    <message>
+        <source>Discovery needs the Avahi service.</source>
+        <translation>发现功能需要 Avahi 服务。</translation>
+    </message>
+    <message>
+        <source>Discovery is not available: %1</source>
+        <translation>发现功能不可用：%1</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Written to %1 without this gateway, which your tailnet cannot reach.</source>
+        <translation>已写入 %1，但不包含此网关，因为您的 tailnet 无法访问它。</translation>
+    </message>
+    <message>
+        <source>No tailnet address found. The zone is written when there is one.</source>
+        <translation>找不到 tailnet 地址。有地址后会写入区域。</translation>
+    </message>
+    <message>
+        <source>The zone could not be written: %1</source>
+        <translation>无法写入区域：%1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>No other gateways found.</source>
+        <translation>未发现其他网关。</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2240,10 @@ OpenSSL（Apache 许可证 2.0）</translation>
     <message>
         <source>You&apos;re set.</source>
         <translation>一切就绪。</translation>
+    </message>
+    <message>
+        <source>This computer shows the gateway on %1. If that gateway asks for it, approve this computer there.</source>
+        <translation>此计算机显示 %1 上的网关。如果该网关提出请求，请在那里批准此计算机。</translation>
     </message>
     <message>
         <source>No token is needed on this computer.</source>
@@ -2261,6 +2433,10 @@ OpenSSL（Apache 许可证 2.0）</translation>
         <translation>本应用程序不能在此网关上执行该操作。</translation>
     </message>
     <message>
+        <source>This can be changed only on the gateway&apos;s computer.</source>
+        <translation>此项只能在网关所在的计算机上更改。</translation>
+    </message>
+    <message>
         <source>%1 is not connected.</source>
         <translation>%1 未连接。</translation>
     </message>
@@ -2313,6 +2489,42 @@ OpenSSL（Apache 许可证 2.0）</translation>
         <translation>无法访问 %1。</translation>
     </message>
     <message>
+        <source>%1 does not answer like a gateway.</source>
+        <translation>%1 的应答不像网关。</translation>
+    </message>
+    <message>
+        <source>%1 refused the token or password.</source>
+        <translation>%1 拒绝了令牌或密码。</translation>
+    </message>
+    <message>
+        <source>This computer has to be approved on the other gateway.</source>
+        <translation>此计算机必须在另一个网关上获得批准。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not known here.</source>
+        <translation>此处不认识 %1 的证书。</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the pinned one.</source>
+        <translation>%1 显示的证书与已固定的证书不同。</translation>
+    </message>
+    <message>
+        <source>SSH does not know %1 yet.</source>
+        <translation>SSH 尚不认识 %1。</translation>
+    </message>
+    <message>
+        <source>%1 shows another SSH key than before.</source>
+        <translation>%1 显示的 SSH 密钥与之前不同。</translation>
+    </message>
+    <message>
+        <source>%1 takes none of your SSH keys.</source>
+        <translation>%1 不接受您的任何 SSH 密钥。</translation>
+    </message>
+    <message>
+        <source>The SSH tunnel to %1 ended.</source>
+        <translation>到 %1 的 SSH 隧道已结束。</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the gateway.</source>
         <translation>网关内部发生问题。</translation>
     </message>
@@ -2344,8 +2556,8 @@ OpenSSL（Apache 许可证 2.0）</translation>
         <translation>发现</translation>
     </message>
     <message>
-        <source>This version does not announce itself on networks.</source>
-        <translation>此版本不会在网络上广播自身。</translation>
+        <source>Let apps find this gateway on local &amp;networks</source>
+        <translation>允许应用在本地网络上找到此网关(&amp;N)</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -2366,6 +2578,10 @@ OpenSSL（Apache 许可证 2.0）</translation>
     <message>
         <source>Create a starter &amp;page</source>
         <translation>创建起始页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only for a gateway that local networks can reach.</source>
+        <translation>仅适用于本地网络可以访问的网关。</translation>
     </message>
     <message>
         <source>This desktop starts nothing at login.</source>
@@ -2815,6 +3031,22 @@ OpenSSL（Apache 许可证 2.0）</translation>
     <message>
         <source>While only this computer can connect, nobody else could use what would be announced.</source>
         <translation>只有此计算机可以连接时，其他人无法使用所广播的内容。</translation>
+    </message>
+    <message>
+        <source>What is the Avahi service?</source>
+        <translation>Avahi 服务是什么？</translation>
+    </message>
+    <message>
+        <source>The part of a Linux system that announces and finds things on local networks. Install and start avahi-daemon; the gateway announces itself as soon as it runs.</source>
+        <translation>Linux 系统中负责在本地网络上广播和查找的部分。请安装并启动 avahi-daemon；它一运行，网关就会广播自身。</translation>
+    </message>
+    <message>
+        <source>What is wide-area discovery?</source>
+        <translation>广域发现是什么？</translation>
+    </message>
+    <message>
+        <source>A tailnet carries no announcements. The gateway writes a DNS zone instead, which a name server of yours can serve to your tailnet.</source>
+        <translation>tailnet 不传递广播。网关会改为写入一个 DNS 区域，您的域名服务器可以将其提供给您的 tailnet。</translation>
     </message>
     <message>
         <source>Gateway here or elsewhere?</source>
@@ -3291,6 +3523,10 @@ OpenSSL（Apache 许可证 2.0）</translation>
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>The gateway of this computer does not run while another one is shown. The settings of that one can be changed only on its own computer.</source>
+        <translation>显示另一个网关时，此计算机的网关不会运行。另一个网关的设置只能在其所在的计算机上更改。</translation>
     </message>
     <message numerus="yes">
         <source>%n connected</source>
@@ -4387,6 +4623,10 @@ Code %2</source>
         <translation>画布</translation>
     </message>
     <message>
+        <source>Devices connect to the gateway&apos;s own computer.</source>
+        <translation>设备会连接到网关所在的计算机。</translation>
+    </message>
+    <message>
         <source>The gateway is not listening.</source>
         <translation>网关未在监听。</translation>
     </message>
@@ -4639,10 +4879,6 @@ Code %2</source>
     <message>
         <source>On &amp;another computer — this one only shows it</source>
         <translation>在另一台计算机上 — 此计算机仅显示它(&amp;A)</translation>
-    </message>
-    <message>
-        <source>This version shows only the gateway of this computer.</source>
-        <translation>此版本仅显示此计算机的网关。</translation>
     </message>
     <message>
         <source>&amp;Use them as they are</source>
@@ -4899,6 +5135,14 @@ Code %2</source>
         <translation>尚未批准</translation>
     </message>
     <message>
+        <source>Opened the canvas without a valid link</source>
+        <translation>未使用有效链接打开了画布</translation>
+    </message>
+    <message>
+        <source>Opened the canvas under a wrong address</source>
+        <translation>用错误的地址打开了画布</translation>
+    </message>
+    <message>
         <source>%1 did not send a token.</source>
         <translation>%1 没有发送令牌。</translation>
     </message>
@@ -4995,6 +5239,14 @@ Code %2</source>
         <source>Approve the device under Devices and Pairing.</source>
         <translation>请在“设备与配对”中批准该设备。</translation>
     </message>
+    <message>
+        <source>If this was one of your devices, show the page on it again, or make a new link on the page Canvas. If not, no action is needed: it saw nothing.</source>
+        <translation>如果这是您的设备，请再次在其上显示该页面，或在“画布”页面上新建链接。如果不是，则无需任何操作：它什么也没有看到。</translation>
+    </message>
+    <message>
+        <source>Open the canvas under an address that the page Canvas shows. If it was not you, another web page tried to read the canvas and saw nothing.</source>
+        <translation>请使用“画布”页面所示的地址打开画布。如果不是您本人，则是另一个网页尝试读取画布，但什么也没有看到。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RefusalsModel</name>
@@ -5031,6 +5283,128 @@ Code %2</source>
     </message>
 </context>
 <context>
+    <name>ui::RemoteForm</name>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>wss:// and a name or number; ws:// in your own networks</source>
+        <translation>wss:// 加名称或数字地址；在您自己的网络中可用 ws://</translation>
+    </message>
+    <message>
+        <source>Token of the other gateway, hidden</source>
+        <translation>另一个网关的令牌，已隐藏</translation>
+    </message>
+    <message>
+        <source>Token of the other gateway, shown</source>
+        <translation>另一个网关的令牌，已显示</translation>
+    </message>
+    <message>
+        <source>Show token</source>
+        <translation>显示令牌</translation>
+    </message>
+    <message>
+        <source>Hide token</source>
+        <translation>隐藏令牌</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>复制令牌</translation>
+    </message>
+    <message>
+        <source>Token or password</source>
+        <translation>令牌或密码</translation>
+    </message>
+    <message>
+        <source>Cert&amp;ificate pin</source>
+        <translation>固定的证书(&amp;I)</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint; without one an authority has to vouch for it</source>
+        <translation>SHA-256 指纹；没有指纹时须由证书颁发机构担保</translation>
+    </message>
+    <message>
+        <source>Directl&amp;y</source>
+        <translation>直接(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Throu&amp;gh SSH</source>
+        <translation>通过 SSH(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>SSH targ&amp;et</source>
+        <translation>SSH 目标(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The keys that SSH uses by itself</source>
+        <translation>SSH 自行使用的密钥</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>选择密钥文件</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>密钥文件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Port there</source>
+        <translation>对方的端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <translation>测试连接(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteFormText</name>
+    <message>
+        <source>Enter the address of the gateway.</source>
+        <translation>请输入网关的地址。</translation>
+    </message>
+    <message>
+        <source>Start with wss:// or ws://.</source>
+        <translation>请以 wss:// 或 ws:// 开头。</translation>
+    </message>
+    <message>
+        <source>Use wss:// for addresses outside your own networks.</source>
+        <translation>对您自己网络之外的地址，请使用 wss://。</translation>
+    </message>
+    <message>
+        <source>Enter where SSH signs in. Example: me@server.</source>
+        <translation>请输入 SSH 登录的位置。示例：me@server。</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid SSH target. Example: me@server.</source>
+        <translation>%1 不是有效的 SSH 目标。示例：me@server。</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <translation>SHA-256 指纹有 64 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>It goes into the keyring of your desktop; without one into the settings file, readable only by you.</source>
+        <translation>它会存入您桌面的密钥环；没有密钥环时，存入只有您可以读取的设置文件。</translation>
+    </message>
+    <message>
+        <source>Stored in the settings file, readable only by you.</source>
+        <translation>已存入只有您可以读取的设置文件。</translation>
+    </message>
+    <message>
+        <source>Stored in the keyring of your desktop.</source>
+        <translation>已存入您桌面的密钥环。</translation>
+    </message>
+</context>
+<context>
     <name>ui::RemotePage</name>
     <message>
         <source>Remote access</source>
@@ -5049,12 +5423,12 @@ Code %2</source>
         <translation>显示另一个网关(&amp;W)</translation>
     </message>
     <message>
-        <source>This version shows only the gateway of this computer.</source>
-        <translation>此版本仅显示此计算机的网关。</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>此计算机</translation>
+    </message>
+    <message>
+        <source>The other gateway</source>
+        <translation>另一个网关</translation>
     </message>
     <message>
         <source>Reach this gateway from outside</source>
@@ -5065,12 +5439,163 @@ Code %2</source>
         <translation>复制隧道命令</translation>
     </message>
     <message>
+        <source>In a tailnet no tunnel is needed: choose “My tailnet” on the page Network.</source>
+        <translation>在 tailnet 中无需隧道：请在“网络”页面上选择“我的 tailnet”。</translation>
+    </message>
+    <message>
+        <source>A node</source>
+        <translation>一个节点</translation>
+    </message>
+    <message>
+        <source>Stop the gateway of this computer?</source>
+        <translation>停止此计算机的网关吗？</translation>
+    </message>
+    <message>
+        <source>These are connected and will be disconnected: %1.</source>
+        <translation>以下设备已连接，将被断开：%1。</translation>
+    </message>
+    <message>
+        <source>Show the other one</source>
+        <translation>显示另一个</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>让它继续运行</translation>
+    </message>
+    <message>
+        <source>%1 Test the connection to see more.</source>
+        <translation>%1测试连接可了解更多信息。</translation>
+    </message>
+    <message>
         <source>Start the gateway to see the command that reaches it.</source>
         <translation>请启动网关，以查看用于访问它的命令。</translation>
     </message>
     <message>
         <source>A computer that may sign in here with SSH reaches this gateway as its own local one while this command runs on it:</source>
         <translation>可通过 SSH 登录此处的计算机，在其上运行以下命令期间，可以像访问本地网关一样访问此网关：</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteStepText</name>
+    <message>
+        <source>SSH tunnel</source>
+        <translation>SSH 隧道</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>未尝试。</translation>
+    </message>
+    <message>
+        <source>The tunnel is open.</source>
+        <translation>隧道已打开。</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>有应答。</translation>
+    </message>
+    <message>
+        <source>It is trusted.</source>
+        <translation>受信任。</translation>
+    </message>
+    <message>
+        <source>The secret is right.</source>
+        <translation>机密信息正确。</translation>
+    </message>
+    <message>
+        <source>This computer is approved.</source>
+        <translation>此计算机已获批准。</translation>
+    </message>
+    <message>
+        <source>Sign in once in a terminal and compare the key that is shown:</source>
+        <translation>请在终端中登录一次，并比较显示的密钥：</translation>
+    </message>
+    <message>
+        <source>Was that computer set up anew? Then forget its old key, and sign in once. Otherwise somebody may be in between.</source>
+        <translation>那台计算机是否重新安装过？如果是，请清除其旧密钥并登录一次。否则，中间可能有他人介入。</translation>
+    </message>
+    <message>
+        <source>SSH has to let you in without asking. Put your public key there:</source>
+        <translation>SSH 必须无需询问即可让您登录。请将您的公钥放到那里：</translation>
+    </message>
+    <message>
+        <source>Check the address, the network, and the firewall there.</source>
+        <translation>请检查地址、网络以及对方的防火墙。</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the gateway is running there.</source>
+        <translation>请检查端口，以及网关是否在那里运行。</translation>
+    </message>
+    <message>
+        <source>Enter the token that the gateway shows on its page Access.</source>
+        <translation>请输入网关在其“访问”页面上显示的令牌。</translation>
+    </message>
+    <message>
+        <source>Approve it there, on the page Devices and Pairing, or in a terminal:</source>
+        <translation>请在那里的“设备与配对”页面上或在终端中批准它：</translation>
+    </message>
+    <message>
+        <source>Compare it with the fingerprint that the gateway shows on its page Network. Pin it only if both are the same.</source>
+        <translation>请与网关在其“网络”页面上显示的指纹进行比较。只有两者相同时才固定它。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Trust the new one only if the gateway shows it, too, on its page Network.</source>
+        <translation>未发送任何内容。只有网关在其“网络”页面上也显示新证书时，才可信任它。</translation>
+    </message>
+    <message>
+        <source>Install OpenSSH on this computer.</source>
+        <translation>请在此计算机上安装 OpenSSH。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteSteps</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a step such as &quot;Certificate&quot;, %2 how it ended.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate</source>
+        <translation>证书的 SHA-256 指纹</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>已固定：%1</translation>
+    </message>
+    <message>
+        <source>Shown now:</source>
+        <translation>当前显示：</translation>
+    </message>
+    <message>
+        <source>Pin t&amp;his certificate</source>
+        <translation>固定此证书(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tru&amp;st the new one</source>
+        <translation>信任新证书(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +6187,10 @@ Code %2</source>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>Nodes connect to the gateway on %1. Choose “Add a node…” on that computer.</source>
+        <translation>节点会连接到 %1 上的网关。请在那台计算机上选择“添加节点…”。</translation>
+    </message>
 </context>
 <context>
     <name>ui::SetupRules</name>
@@ -5684,6 +6213,10 @@ Code %2</source>
     <message>
         <source>Choose a folder for the canvas, or switch it off.</source>
         <translation>请选择画布的文件夹，或将画布关闭。</translation>
+    </message>
+    <message>
+        <source>Test the connection first.</source>
+        <translation>请先测试连接。</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5924,6 +6457,10 @@ Code %2</source>
         <translation>重新启动(&amp;E)</translation>
     </message>
     <message>
+        <source>Co&amp;nnect</source>
+        <translation>连接(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Start</source>
         <translation>启动(&amp;S)</translation>
     </message>
@@ -5936,8 +6473,16 @@ Code %2</source>
         <translation>取消(&amp;L)</translation>
     </message>
     <message>
+        <source>Disc&amp;onnect</source>
+        <translation>断开连接(&amp;O)</translation>
+    </message>
+    <message>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>重试(&amp;G)</translation>
     </message>
     <message>
         <source>Sho&amp;w details</source>
@@ -5948,8 +6493,8 @@ Code %2</source>
         <translation>审核(&amp;V)…</translation>
     </message>
     <message>
-        <source>Discovery off.</source>
-        <translation>发现功能已关闭。</translation>
+        <source>The gateway runs on another computer.</source>
+        <translation>网关在另一台计算机上运行。</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6511,10 @@ Code %2</source>
     <message>
         <source>Set up your gateway</source>
         <translation>设置您的网关</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Gateway is stopped</source>
@@ -6011,7 +6560,12 @@ Code %2</source>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>%1 is the name of another computer.</extracomment>
         <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>正在连接到 %1…</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -6028,7 +6582,12 @@ Code %2</source>
     </message>
     <message>
         <source>The other gateway cannot be reached</source>
+        <extracomment>%1 is the name of another computer.</extracomment>
         <translation>无法访问另一个网关</translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>未连接到 %1</translation>
     </message>
     <message>
         <source>not set up</source>
@@ -6404,6 +6963,21 @@ Code %2</source>
     <message>
         <source>Each device can be removed again at any time.</source>
         <translation>每台设备都可以随时移除。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WideAreaChoice</name>
+    <message>
+        <source>Write a DNS &amp;zone for my tailnet</source>
+        <translation>为我的 tailnet 写入 DNS 区域(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Domain of the zone</source>
+        <translation>区域的域名</translation>
+    </message>
+    <message>
+        <source>Enter a domain such as openclaw.internal.</source>
+        <translation>请输入域名，例如 openclaw.internal。</translation>
     </message>
 </context>
 </TS>
