@@ -10,6 +10,7 @@
 #include "ui/settings/RemoteSteps.h"
 #include "ui/settings/SecretField.h"
 
+#include <QButtonGroup>
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -132,6 +133,9 @@ void RemoteForm::addWay(QFormLayout *form, const QString &prefix)
     m_direct->setObjectName(prefix + u".direct"_s);
     m_tunnel = new QRadioButton(tr("Throu&gh SSH"), this);
     m_tunnel->setObjectName(prefix + u".tunnel"_s);
+    auto *ways = new QButtonGroup(this);
+    ways->addButton(m_direct);
+    ways->addButton(m_tunnel);
     auto *way = new QWidget(this);
     auto *row = new QHBoxLayout(way);
     row->setContentsMargins(0, 0, 0, 0);
@@ -151,6 +155,7 @@ void RemoteForm::addTunnel(QFormLayout *form, const QString &prefix)
     m_identity = new QLineEdit(m_identityRow);
     m_identity->setObjectName(prefix + u".sshIdentity"_s);
     m_identity->setPlaceholderText(tr("The keys that SSH uses by itself"));
+    m_identity->setAccessibleName(tr("Key file"));
     m_identity->setLayoutDirection(Qt::LeftToRight);
     auto *choose = new QPushButton(tr("Choose…"), m_identityRow);
     choose->setObjectName(prefix + u".sshIdentity.choose"_s);

@@ -17,6 +17,7 @@
 #include "ui/settings/SettingPaths.h"
 #include "ui/settings/SettingsEditor.h"
 
+#include <QButtonGroup>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -92,6 +93,10 @@ void RemotePage::addMode(QVBoxLayout *column)
     modes->addWidget(m_modeFinding);
     modes->addWidget(m_saved);
     addForm(column)->addRow(tr("This computer"), modes);
+    // Without groups of their own Qt takes these and those of the form below for one.
+    auto *mode = new QButtonGroup(this);
+    mode->addButton(m_here);
+    mode->addButton(m_elsewhere);
     connect(m_here, &QRadioButton::clicked, this, [this] { chooseMode(false); });
     connect(m_elsewhere, &QRadioButton::clicked, this, [this] { chooseMode(true); });
 }

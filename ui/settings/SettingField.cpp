@@ -2,7 +2,6 @@
 #include "ui/settings/SettingField.h"
 
 #include "ui/common/FocusForward.h"
-#include "ui/common/FlowLayout.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/settings/FindingLabel.h"
@@ -43,25 +42,20 @@ SettingField::SettingField(QWidget *control, QWidget *parent)
     connect(m_finding, &FindingLabel::stepAsked, this, &SettingField::stepAsked);
 }
 
-// With long words the marks go below a control that does not shrink; one that does gives them
-// room only when they are there.
+// The control gives the marks room only when they are there: long words need all of it.
 QLayout *SettingField::rowOf(QWidget *control)
 {
-    if (!control->sizePolicy().expandingDirections().testFlag(Qt::Horizontal)) {
-        auto *row = new FlowLayout;
-        row->addWidget(control);
-        row->addWidget(m_changed);
-        row->addWidget(m_saved);
-        return row;
-    }
     QSizePolicy policy = m_saved->sizePolicy();
     policy.setRetainSizeWhenHidden(false);
     m_saved->setSizePolicy(policy);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::RelatedSpacing);
-    row->addWidget(control, 1);
+    const bool isWide = control->sizePolicy().expandingDirections().testFlag(Qt::Horizontal);
+    row->addWidget(control, isWide ? 1 : 0);
     row->addWidget(m_changed, 0, Qt::AlignTop);
     row->addWidget(m_saved, 0, Qt::AlignTop);
+    if (!isWide)
+        row->addStretch(1);
     return row;
 }
 

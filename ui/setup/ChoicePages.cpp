@@ -164,7 +164,7 @@ public:
                     true);
         }
         addGroup(tr("Discovery"));
-        m_announce = addCheck(u"announce"_s, tr("Let apps find this gateway on local &networks"),
+        m_announce = addCheck(u"announce"_s, tr("Let apps find this gatewa&y on local networks"),
                               &SetupState::isAnnounced);
         addGroup(tr("Canvas"));
         m_canvas =

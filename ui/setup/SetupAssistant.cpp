@@ -259,7 +259,7 @@ void showAddNode(const UiContext &context, QWidget *parent)
     dialog->setWindowTitle(SetupAssistant::tr("Add a node"));
     dialog->resize(AddNodeSize);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    buttons->button(QDialogButtonBox::Close)->setText(SetupAssistant::tr("&Close"));
+    buttons->button(QDialogButtonBox::Close)->setText(SetupAssistant::tr("Clo&se"));
     auto *column = new QVBoxLayout(dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     const gateway::GatewaySnapshot &now = context.port.snapshot();
