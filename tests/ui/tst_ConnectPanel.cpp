@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeGatewayPort.h"
+#include "tests/support/ManualPairingClock.h"
 #include "tests/support/NoNavigator.h"
 #include "tests/support/Samples.h"
 
 #include "ui/common/QrView.h"
 #include "ui/common/UiPreferences.h"
+#include "ui/pairing/PairingInbox.h"
+#include "ui/pairing/RequestCard.h"
 #include "ui/setup/ConnectPanel.h"
+#include "ui/setup/SetupAssistant.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -202,6 +206,26 @@ private slots:
         choose(panel, u"connect.generation"_s, 0);
         QTRY_VERIFY(m_port->calls().contains(u"createSetupCode computer "_s));
         QVERIFY(fresh->isVisible());
+    }
+
+    void whatWaitsForApprovalIsNotLeftBelowTheWindow()
+    {
+        openToNetworks();
+        ui::PairingInbox inbox(*m_port, ManualPairingClock().clock());
+        ui::UiContext with = context();
+        with.inbox = &inbox;
+        ui::SetupAssistant assistant(with);
+        assistant.show();
+        assistant.goTo(ui::SetupStep::Connect);
+        QVERIFY(!assistant.findChild<ui::RequestCard *>());
+
+        GatewaySnapshot now = m_port->snapshot();
+        now.requests = {sampleRequest(0)};
+        m_port->setSnapshot(now);
+
+        const auto *card = assistant.findChild<ui::RequestCard *>();
+        QVERIFY(card);
+        QTRY_COMPARE(card->visibleRegion().boundingRect(), card->rect());
     }
 
     void aTunnelIsReadyToBeCopied()

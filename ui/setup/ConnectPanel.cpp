@@ -20,6 +20,8 @@
 #include <QHostInfo>
 #include <QLabel>
 #include <QRadioButton>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -82,9 +84,12 @@ ConnectPanel::ConnectPanel(const UiContext &context, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_problem);
     column->addWidget(m_lines);
-    if (m_context.inbox)
-        column->addWidget(
-            new RequestCardList(*m_context.inbox, RequestCardList::Extent::NotPostponed, this));
+    if (m_context.inbox) {
+        m_requests =
+            new RequestCardList(*m_context.inbox, RequestCardList::Extent::NotPostponed, this);
+        m_requests->installEventFilter(this);
+        column->addWidget(m_requests);
+    }
     column->addStretch(1);
     connectParts();
 }
@@ -291,6 +296,27 @@ void ConnectPanel::copySecret(const Secret &secret)
         m_phone->showCopied(isCopied);
     else
         m_command->showCopied(isCopied);
+}
+
+bool ConnectPanel::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_requests && event->type() == QEvent::Resize) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        // The area around knows the new height a turn later.
+        if (resize->size().height() > resize->oldSize().height())
+            QTimer::singleShot(0, this, &ConnectPanel::scrollToRequests);
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+// What waits for an answer is not left below the window.
+void ConnectPanel::scrollToRequests()
+{
+    QWidget *up = parentWidget();
+    while (up && !qobject_cast<QScrollArea *>(up))
+        up = up->parentWidget();
+    if (up)
+        static_cast<QScrollArea *>(up)->ensureWidgetVisible(m_requests);
 }
 
 void ConnectPanel::showEvent(QShowEvent *event)

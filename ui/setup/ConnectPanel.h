@@ -44,6 +44,7 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *buildTargets();
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] bool showsCode() const; ///< Not the long-lived token.
     void showGeneration();
     void check();
+    void scrollToRequests();
     void copySecret(const gateway::Secret &secret);
 
     UiContext m_context;
@@ -80,6 +82,7 @@ private:
     OfferBar *m_bar = nullptr;
     QLabel *m_problem = nullptr;
     ConnectLines *m_lines = nullptr;
+    QWidget *m_requests = nullptr;
 };
 
 } // namespace ui
