@@ -2569,10 +2569,6 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
         <translation>Erkennung</translation>
     </message>
     <message>
-        <source>Let apps find this gateway on local &amp;networks</source>
-        <translation>Apps dieses &amp;Gateway in lokalen Netzwerken finden lassen</translation>
-    </message>
-    <message>
         <source>Canvas</source>
         <translation>Canvas</translation>
     </message>
@@ -2603,6 +2599,10 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
     <message>
         <source>Canvas folder</source>
         <translation>Canvas-Ordner</translation>
+    </message>
+    <message>
+        <source>Let apps find this gatewa&amp;y on local networks</source>
+        <translation>Apps dieses &amp;Gateway in lokalen Netzwerken finden lassen</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5393,10 @@ Code %2</translation>
         <source>Test c&amp;onnection</source>
         <translation>&amp;Verbindung testen</translation>
     </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
 </context>
 <context>
     <name>ui::RemoteFormText</name>
@@ -6218,12 +6222,12 @@ Code %2</translation>
         <translation>Knoten hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>Sch&amp;ließen</translation>
-    </message>
-    <message>
         <source>Nodes connect to the gateway on %1. Choose “Add a node…” on that computer.</source>
         <translation>Knoten verbinden sich mit dem Gateway auf %1. Wählen Sie auf jenem Computer „Knoten hinzufügen…“.</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>

@@ -2569,10 +2569,6 @@ OpenSSL (Licencia Apache 2.0)</translation>
         <translation>Detección</translation>
     </message>
     <message>
-        <source>Let apps find this gateway on local &amp;networks</source>
-        <translation>&amp;Permitir que las aplicaciones encuentren esta pasarela en redes locales</translation>
-    </message>
-    <message>
         <source>Canvas</source>
         <translation>Canvas</translation>
     </message>
@@ -2603,6 +2599,10 @@ OpenSSL (Licencia Apache 2.0)</translation>
     <message>
         <source>Canvas folder</source>
         <translation>Carpeta del canvas</translation>
+    </message>
+    <message>
+        <source>Let apps find this gatewa&amp;y on local networks</source>
+        <translation>&amp;Permitir que las aplicaciones encuentren esta pasarela en redes locales</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5393,10 @@ Código %2</translation>
         <source>Test c&amp;onnection</source>
         <translation>Pro&amp;bar la conexión</translation>
     </message>
+    <message>
+        <source>Key file</source>
+        <translation>Archivo de clave</translation>
+    </message>
 </context>
 <context>
     <name>ui::RemoteFormText</name>
@@ -6218,12 +6222,12 @@ Código %2</translation>
         <translation>Añadir un nodo</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
         <source>Nodes connect to the gateway on %1. Choose “Add a node…” on that computer.</source>
         <translation>Los nodos se conectan a la pasarela de %1. Elija «Añadir un nodo…» en ese equipo.</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>Ce&amp;rrar</translation>
     </message>
 </context>
 <context>

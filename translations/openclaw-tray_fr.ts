@@ -2569,10 +2569,6 @@ OpenSSL (Licence Apache 2.0)</translation>
         <translation>Découverte</translation>
     </message>
     <message>
-        <source>Let apps find this gateway on local &amp;networks</source>
-        <translation>&amp;Laisser les applications trouver cette passerelle sur les réseaux locaux</translation>
-    </message>
-    <message>
         <source>Canvas</source>
         <translation>Canvas</translation>
     </message>
@@ -2603,6 +2599,10 @@ OpenSSL (Licence Apache 2.0)</translation>
     <message>
         <source>Canvas folder</source>
         <translation>Dossier du canvas</translation>
+    </message>
+    <message>
+        <source>Let apps find this gatewa&amp;y on local networks</source>
+        <translation>&amp;Laisser les applications trouver cette passerelle sur les réseaux locaux</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5393,10 @@ Code %2</translation>
         <source>Test c&amp;onnection</source>
         <translation>Tester la conne&amp;xion</translation>
     </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier de clé</translation>
+    </message>
 </context>
 <context>
     <name>ui::RemoteFormText</name>
@@ -6218,12 +6222,12 @@ Code %2</translation>
         <translation>Ajouter un nœud</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
         <source>Nodes connect to the gateway on %1. Choose “Add a node…” on that computer.</source>
         <translation>Les nœuds se connectent à la passerelle de %1. Choisissez «&#xa0;Ajouter un nœud…&#xa0;» sur cet ordinateur-là.</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>

@@ -2556,10 +2556,6 @@ OpenSSL（Apache License 2.0）</translation>
         <translation>検出</translation>
     </message>
     <message>
-        <source>Let apps find this gateway on local &amp;networks</source>
-        <translation>ローカルネットワークでアプリがこのゲートウェイを見つけられるようにする(&amp;N)</translation>
-    </message>
-    <message>
         <source>Canvas</source>
         <translation>キャンバス</translation>
     </message>
@@ -2590,6 +2586,10 @@ OpenSSL（Apache License 2.0）</translation>
     <message>
         <source>Canvas folder</source>
         <translation>キャンバスのフォルダー</translation>
+    </message>
+    <message>
+        <source>Let apps find this gatewa&amp;y on local networks</source>
+        <translation>ローカルネットワークでアプリがこのゲートウェイを見つけられるようにする(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5364,10 @@ Code %2</source>
         <source>Test c&amp;onnection</source>
         <translation>接続をテスト(&amp;O)</translation>
     </message>
+    <message>
+        <source>Key file</source>
+        <translation>鍵ファイル</translation>
+    </message>
 </context>
 <context>
     <name>ui::RemoteFormText</name>
@@ -6184,12 +6188,12 @@ Code %2</source>
         <translation>ノードを追加</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>閉じる(&amp;C)</translation>
-    </message>
-    <message>
         <source>Nodes connect to the gateway on %1. Choose “Add a node…” on that computer.</source>
         <translation>ノードは%1のゲートウェイに接続します。そのコンピューターで「ノードを追加…」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>閉じる(&amp;S)</translation>
     </message>
 </context>
 <context>

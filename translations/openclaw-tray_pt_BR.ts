@@ -2569,10 +2569,6 @@ OpenSSL (Licença Apache 2.0)</translation>
         <translation>Descoberta</translation>
     </message>
     <message>
-        <source>Let apps find this gateway on local &amp;networks</source>
-        <translation>&amp;Deixar aplicativos encontrarem este gateway nas redes locais</translation>
-    </message>
-    <message>
         <source>Canvas</source>
         <translation>Canvas</translation>
     </message>
@@ -2603,6 +2599,10 @@ OpenSSL (Licença Apache 2.0)</translation>
     <message>
         <source>Canvas folder</source>
         <translation>Pasta do canvas</translation>
+    </message>
+    <message>
+        <source>Let apps find this gatewa&amp;y on local networks</source>
+        <translation>&amp;Deixar aplicativos encontrarem este gateway nas redes locais</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5393,10 @@ Código %2</translation>
         <source>Test c&amp;onnection</source>
         <translation>&amp;Testar conexão</translation>
     </message>
+    <message>
+        <source>Key file</source>
+        <translation>Arquivo de chave</translation>
+    </message>
 </context>
 <context>
     <name>ui::RemoteFormText</name>
@@ -6218,12 +6222,12 @@ Código %2</translation>
         <translation>Adicionar um nó</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fechar</translation>
-    </message>
-    <message>
         <source>Nodes connect to the gateway on %1. Choose “Add a node…” on that computer.</source>
         <translation>Os nós se conectam ao gateway em %1. Escolha “Adicionar um nó…” naquele computador.</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>

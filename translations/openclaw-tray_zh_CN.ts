@@ -2556,10 +2556,6 @@ OpenSSL（Apache 许可证 2.0）</translation>
         <translation>发现</translation>
     </message>
     <message>
-        <source>Let apps find this gateway on local &amp;networks</source>
-        <translation>允许应用在本地网络上找到此网关(&amp;N)</translation>
-    </message>
-    <message>
         <source>Canvas</source>
         <translation>画布</translation>
     </message>
@@ -2590,6 +2586,10 @@ OpenSSL（Apache 许可证 2.0）</translation>
     <message>
         <source>Canvas folder</source>
         <translation>画布文件夹</translation>
+    </message>
+    <message>
+        <source>Let apps find this gatewa&amp;y on local networks</source>
+        <translation>允许应用在本地网络上找到此网关(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5364,10 @@ Code %2</source>
         <source>Test c&amp;onnection</source>
         <translation>测试连接(&amp;O)</translation>
     </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
 </context>
 <context>
     <name>ui::RemoteFormText</name>
@@ -6184,12 +6188,12 @@ Code %2</source>
         <translation>添加节点</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
         <source>Nodes connect to the gateway on %1. Choose “Add a node…” on that computer.</source>
         <translation>节点会连接到 %1 上的网关。请在那台计算机上选择“添加节点…”。</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>关闭(&amp;S)</translation>
     </message>
 </context>
 <context>
