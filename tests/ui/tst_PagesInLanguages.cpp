@@ -19,6 +19,9 @@ using ui::PageId;
 
 namespace {
 
+// What the list of pages leaves of the smallest window.
+constexpr QSize SmallestPage(700, 520);
+
 const QString Folder = QStringLiteral(OC_TRANSLATIONS_FOLDER);
 
 QStringList keysOf(const QWidget &page)
@@ -44,7 +47,10 @@ QStringList cutIn(const QWidget &page)
         const auto *label = qobject_cast<const QLabel *>(widget);
         const bool isText = button || (label && !label->wordWrap() && !label->text().isEmpty());
         if (isText && widget->isVisible() && widget->width() < widget->minimumSizeHint().width())
-            cut.append(widget->objectName() + u": "_s + (button ? button->text() : label->text()));
+            cut.append(u"%1: %2 of %3 for %4"_s.arg(widget->objectName())
+                           .arg(widget->width())
+                           .arg(widget->minimumSizeHint().width())
+                           .arg(button ? button->text() : label->text()));
     }
     return cut;
 }
@@ -103,7 +109,7 @@ private slots:
         m_at.emplace();
         m_at->now = busySnapshot();
         m_at->open(page);
-        m_at->window->resize(760, 600);
+        m_at->window->resize(SmallestPage);
         QCoreApplication::processEvents();
         QCOMPARE(cutIn(*m_at->page).join(u'\n'), QString());
     }
@@ -138,6 +144,8 @@ private:
         m_at.emplace();
         m_at->now = busySnapshot();
         m_at->open(page);
+        m_at->window->resize(SmallestPage);
+        QCoreApplication::processEvents();
     }
 
     std::unique_ptr<QTranslator> m_english;
