@@ -4,7 +4,7 @@
 #include "gateway/api/GatewayPort.h"
 
 #include "ui/common/AddressList.h"
-#include "ui/common/FlowLayout.h"
+#include "ui/common/FocusForward.h"
 #include "ui/common/Labels.h"
 #include "ui/common/RemoteText.h"
 #include "ui/common/Theme.h"
@@ -44,7 +44,16 @@ QVBoxLayout *makeBox()
 {
     auto *box = new QVBoxLayout;
     box->setSpacing(theme::RelatedSpacing);
+    box->setContentsMargins(0, 0, 0, 0);
     return box;
+}
+
+// A form gives a bare layout too little height when its texts wrap.
+QWidget *partOf(QVBoxLayout *box)
+{
+    auto *part = new QWidget;
+    part->setLayout(box);
+    return part;
 }
 
 } // namespace
@@ -68,8 +77,9 @@ void DiscoveryPage::buildMode(QFormLayout *form)
     auto *row = new QWidget(this);
     row->setObjectName(u"page.discovery.mode"_s);
     row->setAccessibleName(tr("Announce on local networks"));
-    auto *layout = new FlowLayout(row);
+    auto *layout = new QVBoxLayout(row); // one below the other, as all choices of a setting
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::RelatedSpacing);
     m_modes = new QButtonGroup(row);
     const auto add = [&](const QString &mode, const QString &text) {
         auto *button = new QRadioButton(text, row);
@@ -79,7 +89,7 @@ void DiscoveryPage::buildMode(QFormLayout *form)
         layout->addWidget(button);
         return button;
     };
-    row->setFocusProxy(add(u"off"_s, tr("O&ff")));
+    forwardFocus(*row, *add(u"off"_s, tr("O&ff")));
     add(u"minimal"_s, tr("&Minimal"));
     add(u"full"_s, tr("F&ull"));
     m_modeField = new SettingField(row, this);
@@ -117,7 +127,7 @@ void DiscoveryPage::buildAnnounced(QFormLayout *form)
     box->addWidget(m_state);
     box->addWidget(m_record);
     box->addWidget(m_problem);
-    form->addRow(tr("Announced now"), box);
+    form->addRow(tr("Announced now"), partOf(box));
 }
 
 void DiscoveryPage::buildAddresses(QFormLayout *form)
@@ -128,7 +138,7 @@ void DiscoveryPage::buildAddresses(QFormLayout *form)
     QVBoxLayout *box = makeBox();
     box->addWidget(m_how);
     box->addWidget(m_addresses);
-    form->addRow(tr("By hand"), box);
+    form->addRow(tr("By hand"), partOf(box));
 }
 
 void DiscoveryPage::buildOthers(QFormLayout *form)

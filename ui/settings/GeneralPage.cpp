@@ -227,7 +227,10 @@ void GeneralPage::buildFile(QFormLayout *form)
     box->setSpacing(theme::RelatedSpacing);
     box->addLayout(row);
     box->addWidget(m_fileNote);
-    form->addRow(tr("Settings file"), box);
+    box->setContentsMargins(0, 0, 0, 0);
+    auto *part = new QWidget(this); // a form gives a bare layout too little height when it wraps
+    part->setLayout(box);
+    form->addRow(tr("Settings file"), part);
     connect(m_openFolder, &QPushButton::clicked, this, [this] {
         const QString folder = QFileInfo(m_context.port.snapshot().settings.file).absolutePath();
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
