@@ -10,6 +10,7 @@
 #include "gateway/api/GatewayPort.h"
 #include "gateway/api/RemoteRules.h"
 
+#include <QButtonGroup>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -40,6 +41,10 @@ public:
         auto *elsewhere =
             new QRadioButton(tr("On &another computer — this one only shows it"), this);
         elsewhere->setObjectName(u"setup.place.elsewhere"_s);
+        // Without a group of their own the buttons of the parts below would count as theirs.
+        auto *group = new QButtonGroup(this);
+        group->addButton(here);
+        group->addButton(elsewhere);
         content()->addWidget(here);
         content()->addWidget(elsewhere);
         m_remote = new RemoteForm(context.port, u"setup.place.remote"_s, this);
