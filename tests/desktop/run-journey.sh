@@ -136,7 +136,7 @@ run_a_command() {
     xdotool type --delay 30 '{"bins":["sh"]}'
     xdotool key --clearmodifiers alt+r
     check "system.which ran on the node" wait_for 20 shows openclaw-tray label 'Succeeded in .*'
-    check "the answer names the program" eval 'see text openclaw-tray text "Result as text" | grep -q /sh'
+    check "the answer names the program" wait_for 5 eval 'see text openclaw-tray text "Result as text" | grep -q /sh'
     picture command
     xdotool key Escape
 }
