@@ -20,6 +20,6 @@ void setProcessLimits()
 #ifdef __GLIBC__
     // Both: setting one ends the library's own adapting of the other.
     mallopt(M_MMAP_THRESHOLD, 4 * 1024 * 1024);
-    mallopt(M_TRIM_THRESHOLD, 8 * 1024 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 32 * 1024 * 1024);
 #endif
 }
