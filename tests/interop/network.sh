@@ -21,7 +21,7 @@ near=100.64.0.10 # what stands for the tailnet's address of this computer
 folder=$work/gateway/.openclaw
 mine() { as gateway timeout 60 "$program" "$@"; }
 bind() { # MODE: in the settings of the running gateway
-    echo "{\"gateway\":{\"mode\":\"local\",\"bind\":\"$1\"}}" >"$folder/new.json"
+    echo "{\"gateway\":{\"mode\":\"local\",\"port\":$port,\"bind\":\"$1\"}}" >"$folder/new.json"
     chmod 600 "$folder/new.json"
     mv "$folder/new.json" "$folder/openclaw.json"
 }
