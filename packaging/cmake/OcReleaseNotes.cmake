@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# oc_release_notes(VARIABLE FILE VERSION): what FILE, the change log, says of VERSION, as the markup that
+# AppStream takes: a paragraph, if there is one, and the list. Plain string functions throughout: the
+# text holds semicolons, which would make lists of it.
+function(oc_release_notes variable file version)
+    file(READ "${file}" text)
+    string(REPLACE "." "\\." pattern "${version}")
+    if(NOT text MATCHES "\n## ([^\n]*[ :])?${pattern}[^0-9\n]?[^\n]*\n")
+        message(FATAL_ERROR "${file} has no section of ${version}")
+    endif()
+    string(FIND "${text}" "${CMAKE_MATCH_0}" start)
+    string(LENGTH "${CMAKE_MATCH_0}" length)
+    math(EXPR start "${start} + ${length}")
+    string(SUBSTRING "${text}" ${start} -1 text)
+    string(FIND "${text}" "\n## " end)
+    string(SUBSTRING "${text}" 0 ${end} text)
+
+    string(REPLACE "`" "" text "${text}")
+    string(REPLACE "&" "&amp;" text "${text}")
+    string(REPLACE "<" "&lt;" text "${text}")
+    string(REGEX REPLACE "\n  +" " " text "${text}")
+    string(FIND "\n${text}" "\n- " at)
+    if(at LESS 0)
+        message(FATAL_ERROR "${file} lists nothing for ${version}")
+    endif()
+    string(SUBSTRING "${text}" 0 ${at} paragraph)
+    string(SUBSTRING "${text}" ${at} -1 list)
+    string(STRIP "${paragraph}" paragraph)
+    string(STRIP "\n${list}" list)
+    if(paragraph)
+        set(paragraph "<p>${paragraph}</p>\n        ")
+    endif()
+    string(SUBSTRING "${list}" 2 -1 list)
+    string(REPLACE "\n- " "</li>\n          <li>" list "${list}")
+    set(${variable} "${paragraph}<ul>\n          <li>${list}</li>\n        </ul>" PARENT_SCOPE)
+endfunction()
