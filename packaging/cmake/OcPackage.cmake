@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What `cpack` makes: a Debian package. Sources are packed by packaging/check.sh, from the commit.
 
-set(OC_MAINTAINER "OpenClaw Tray contributors <maintainers@openclawtray.org>" CACHE STRING
+set(OC_MAINTAINER "The OpenClaw Tray contributors <nobody@openclaw-tray.invalid>" CACHE STRING
     "Who answers for a package: NAME <ADDRESS>")
 
 set(CPACK_GENERATOR DEB)
