@@ -14,9 +14,9 @@ cleanup() {
 }
 trap cleanup EXIT
 
-# wait_for PATTERN COMMAND…: until the output matches, at most 120 s.
+# wait_for PATTERN COMMAND…: until the output matches, at most 120 s, or OC_PATIENCE on a busy computer.
 wait_for() {
-    local pattern=$1 end=$((SECONDS + 120))
+    local pattern=$1 end=$((SECONDS + ${OC_PATIENCE:-120}))
     shift
     while [ $SECONDS -lt $end ]; do
         "$@" 2>&1 </dev/null | grep -qE -- "$pattern" && return 0
