@@ -1,18 +1,31 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by scripts beside it: a display, a message bus and homes of their own for a program, the hosts of its tray,
-# and one line for each thing that is checked. The script says in `here` where it is, and in `build` which build it is.
+# and one line for each thing that is checked. The script says in `here` where it is, and in `build` which build it is
+# or in `program` which program; with `own_network=1` nobody else's ports and addresses are seen.
+own_network=
+
+# needs PACKAGES COMMAND…: `missing` lists what is not there.
+missing=()
+needs() {
+    local packages=$1
+    shift
+    "$@" >/dev/null 2>&1 || missing+=("$packages")
+}
 
 # enter_desktop ARGUMENT…: runs the script again with these arguments inside, unless it is there already.
 enter_desktop() {
     [ -z "${OC_INSIDE_DESKTOP:-}" ] || return 0
     # The services of the bus (settings of the panel) keep their files in a home of their own, too.
-    local home status
+    local home status network=()
     home=$(mktemp -d)
     mkdir -m 700 "$home/run"
-    env -u WAYLAND_DISPLAY OC_INSIDE_DESKTOP=1 HOME="$home" XDG_RUNTIME_DIR="$home/run" \
+    [ -z "$own_network" ] || network=(unshare --user --map-root-user --net --mount)
+    # Whatever else is set, as a language or a gateway's token, is not meant for the program.
+    env -i PATH="$PATH" OC_INSIDE_DESKTOP=1 ${OC_PARTS:+OC_PARTS="$OC_PARTS"} HOME="$home" XDG_RUNTIME_DIR="$home/run" \
         XDG_CONFIG_HOME="$home/.config" XDG_DATA_HOME="$home/.local/share" XDG_CACHE_HOME="$home/.cache" \
-        xvfb-run -a -s "-screen 0 1280x800x24 -nolisten tcp" dbus-run-session -- "$0" "$@" 2> >(unwanted)
+        "${network[@]}" xvfb-run -a -s "-screen 0 1280x800x24 -nolisten tcp" \
+        dbus-run-session -- "$0" "$@" </dev/null > >(grep --line-buffered -v '^SpiRegistry') 2> >(unwanted)
     status=$?
     rm -rf "$home"
     exit $status
@@ -27,8 +40,9 @@ passed=0 failed=0 main_pid=
 # begin_desktop PICTURES_DIR: a window manager, and the end of every process in `pids`.
 begin_desktop() {
     pictures=$1
-    program=$build/app/openclaw-tray
+    program=${program:-$build/app/openclaw-tray}
     work=$(mktemp -d)
+    [ -z "$own_network" ] || ip link set lo up
     port=$(python3 -c 'import socket; s=socket.socket(); s.bind(("127.0.0.1",0)); print(s.getsockname()[1])')
     trap end_desktop EXIT
     openbox >/dev/null 2>&1 &
@@ -36,7 +50,7 @@ begin_desktop() {
     wait_for 5 eval 'xprop -root _NET_SUPPORTING_WM_CHECK | grep -q "window id"'
 }
 end_desktop() {
-    for pid in "${pids[@]}"; do kill -CONT "$pid" 2>/dev/null; kill "$pid" 2>/dev/null; done
+    for pid in "${pids[@]}"; do kill -CONT -- "$pid" 2>/dev/null; kill -- "$pid" 2>/dev/null; done
     wait 2>/dev/null
     rm -rf "$work"
 }
@@ -63,16 +77,24 @@ wait_for() {
     done
     return 1
 }
+# What a screen reader finds; the program has to be started with QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1.
+see() { /usr/bin/python3 "$here/screen_reader.py" "$@" 2>>"$work/reader.log"; }
 picture() { mkdir -p "$pictures"; import -window root "$pictures/$1.png" 2>/dev/null; }
 not() { ! "$@"; }
 
-# fresh_home NAME [MORE]: a home with settings for a gateway on `port`; MORE: further keys of `gateway`. Sets `token`.
-fresh_home() {
+# empty_home NAME: where whatever is started next has its files; what is there already stays.
+empty_home() {
     export HOME=$work/home-$1 XDG_RUNTIME_DIR=$work/run-$1
     export XDG_CONFIG_HOME=$HOME/.config XDG_DATA_HOME=$HOME/.local/share XDG_CACHE_HOME=$HOME/.cache
+    mkdir -p "$HOME" "$XDG_RUNTIME_DIR"
+    chmod 700 "$XDG_RUNTIME_DIR"
+}
+# fresh_home NAME [MORE]: a home with settings for a gateway on `port`; MORE: further keys of `gateway`. Sets `token`.
+fresh_home() {
+    empty_home "$1"
     export OPENCLAW_STATE_DIR=$HOME/.openclaw OPENCLAW_CONFIG_PATH=$HOME/.openclaw/openclaw.json
-    mkdir -p "$OPENCLAW_STATE_DIR" "$XDG_RUNTIME_DIR" "$XDG_CONFIG_HOME"
-    chmod 700 "$XDG_RUNTIME_DIR" "$OPENCLAW_STATE_DIR"
+    mkdir -p "$OPENCLAW_STATE_DIR" "$XDG_CONFIG_HOME"
+    chmod 700 "$OPENCLAW_STATE_DIR"
     token=$(head -c 24 /dev/urandom | od -An -tx1 | tr -d ' \n')
     printf '{ gateway: { mode: "local", port: %s, auth: { mode: "token", token: "%s" }%s }, canvasHost: { enabled: false } }\n' \
         "$port" "$token" "${2:+, $2}" >"$OPENCLAW_CONFIG_PATH"

@@ -18,7 +18,6 @@ export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 enter_desktop "$references" "$build" "$(realpath -m "${3:-$build/journey-pictures}")"
 begin_desktop "$3"
 
-see() { /usr/bin/python3 "$here/screen_reader.py" "$@" 2>>"$work/reader.log"; }
 shows() { see place "$@"; }                              # APPLICATION ROLE NAME
 usable() { see state "$@" | grep -qx enabled; }
 # press APPLICATION ROLE NAME: with the mouse, as soon as it can be pressed.
