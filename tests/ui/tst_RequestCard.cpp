@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <optional>
 
@@ -259,6 +260,18 @@ private slots:
         QTest::mouseClick(approves.last(), Qt::LeftButton);
 
         QCOMPARE(m_port->calls(), QStringList{u"approve commands commands-0"_s});
+    }
+
+    void theArrowOfTheCommandsPointsTheWayOfReading()
+    {
+        m_list->setLayoutDirection(Qt::RightToLeft);
+        ask({sampleRequest(0)});
+        auto *unfold = cards().first()->findChild<QToolButton *>(u"pairing.card.commands"_s);
+
+        QCOMPARE(unfold->arrowType(), Qt::LeftArrow);
+
+        unfold->click();
+        QCOMPARE(unfold->arrowType(), Qt::DownArrow);
     }
 
     void theKeyboardGoesInReadingOrder()

@@ -5,6 +5,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Mnemonics.h"
 #include "ui/common/Theme.h"
+#include "ui/common/UnfoldArrow.h"
 #include "ui/pairing/DecisionButton.h"
 #include "ui/pairing/PowersView.h"
 #include "ui/pairing/RequestCountdown.h"
@@ -194,7 +195,7 @@ void DecisionView::updateTexts()
     m_approve->setText(label(m_decision.isStrong ? tr("&Approve…") : tr("&Approve")));
     m_tryAgain->setText(label(tr("Tr&y again")));
     m_unfold->setText(label(tr("%n &command(s)", nullptr, int(m_decision.commands.size()))));
-    m_unfold->setArrowType(m_unfold->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    m_unfold->setArrowType(unfoldArrow(*m_unfold, m_unfold->isChecked()));
 }
 
 void DecisionView::updateButtons()

@@ -6,6 +6,7 @@
 #include "ui/common/Mnemonics.h"
 #include "ui/common/RemoteText.h"
 #include "ui/common/Theme.h"
+#include "ui/common/UnfoldArrow.h"
 #include "ui/pairing/DecisionButton.h"
 
 #include <QHBoxLayout>
@@ -89,7 +90,7 @@ void FloodCard::updateTexts()
         return m_hasMnemonics ? text : withoutMnemonic(text);
     };
     m_unfold->setText(label(tr("Show &each")));
-    m_unfold->setArrowType(m_unfold->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    m_unfold->setArrowType(unfoldArrow(*m_unfold, m_unfold->isChecked()));
     m_ignore->setText(label(tr("&Ignore for 1 hour")));
     m_reject->setText(label(tr("Reject all from &here")));
 }

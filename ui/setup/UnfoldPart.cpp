@@ -2,6 +2,7 @@
 #include "ui/setup/UnfoldPart.h"
 
 #include "ui/common/Theme.h"
+#include "ui/common/UnfoldArrow.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -16,7 +17,7 @@ UnfoldPart::UnfoldPart(const QString &name, const QString &text, QWidget *parent
     m_button->setText(text);
     m_button->setCheckable(true);
     m_button->setAutoRaise(true);
-    m_button->setArrowType(Qt::RightArrow);
+    m_button->setArrowType(unfoldArrow(*m_button, false));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_part = new QWidget(this);
     m_part->setVisible(false);
@@ -29,7 +30,7 @@ UnfoldPart::UnfoldPart(const QString &name, const QString &text, QWidget *parent
     column->addWidget(m_button, 0, Qt::AlignLeft);
     column->addWidget(m_part);
     connect(m_button, &QToolButton::toggled, this, [this](bool isUnfolded) {
-        m_button->setArrowType(isUnfolded ? Qt::DownArrow : Qt::RightArrow);
+        m_button->setArrowType(unfoldArrow(*m_button, isUnfolded));
         m_part->setVisible(isUnfolded);
         emit toggled(isUnfolded);
     });
