@@ -143,9 +143,12 @@ ReplyError replyErrorFrom(const QJsonObject &object)
     return error;
 }
 
+// Nearly every name and id is plain; a document made for one costs more than the rest of a message.
 QByteArray quoted(const QString &text)
 {
-    return RawJson::fromValue(text).text();
+    const bool isPlain = std::ranges::all_of(
+        text, [](QChar c) { return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\'; });
+    return isPlain ? '"' + text.toLatin1() + '"' : RawJson::fromValue(text).text();
 }
 
 } // namespace
@@ -207,19 +210,27 @@ QByteArray encodeError(const QString &id, const RpcError &error)
            encodePayload(error.encode()) + '}';
 }
 
-QByteArray encodeEvent(const QString &name, const QByteArray &payload, std::optional<qint64> seq,
-                       std::optional<StateVersion> version)
+QByteArray encodeEvent(const QString &name, const QByteArray &payload)
 {
-    QByteArray message = R"({"type":"event","event":)" + quoted(name);
+    return encodeEventStart(name, payload) + '}';
+}
+
+QByteArray encodeEventStart(const QString &name, const QByteArray &payload)
+{
+    QByteArray start = R"({"type":"event","event":)" + quoted(name);
     if (!payload.isEmpty())
-        message += R"(,"payload":)" + payload;
-    if (seq)
-        message += R"(,"seq":)" + QByteArray::number(*seq);
+        start += R"(,"payload":)" + payload;
+    return start;
+}
+
+QByteArray encodeEventEnd(qint64 seq, std::optional<StateVersion> version)
+{
+    QByteArray end = R"(,"seq":)" + QByteArray::number(seq);
     if (version) {
-        message += R"(,"stateVersion":{"presence":)" + QByteArray::number(version->presence) +
-                   R"(,"health":)" + QByteArray::number(version->health) + '}';
+        end += R"(,"stateVersion":{"presence":)" + QByteArray::number(version->presence) +
+               R"(,"health":)" + QByteArray::number(version->health) + '}';
     }
-    return message + '}';
+    return end + '}';
 }
 
 QByteArray encodeRequest(const RequestFrame &request)

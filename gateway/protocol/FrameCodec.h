@@ -45,9 +45,10 @@ namespace FrameCodec {
 /// A payload as JSON text, to be shared by the messages of all receivers.
 [[nodiscard]] QByteArray encodePayload(const QJsonValue &payload);
 /// The message around an encoded payload; `payload` is empty for an event without one.
-[[nodiscard]] QByteArray encodeEvent(const QString &name, const QByteArray &payload,
-                                     std::optional<qint64> seq = std::nullopt,
-                                     std::optional<StateVersion> version = std::nullopt);
+[[nodiscard]] QByteArray encodeEvent(const QString &name, const QByteArray &payload);
+/// The same in two pieces: what all receivers share, and what each has of its own.
+[[nodiscard]] QByteArray encodeEventStart(const QString &name, const QByteArray &payload);
+[[nodiscard]] QByteArray encodeEventEnd(qint64 seq, std::optional<StateVersion> version);
 
 /// A request to another gateway; `params` undefined: without.
 [[nodiscard]] QByteArray encodeRequest(const RequestFrame &request);

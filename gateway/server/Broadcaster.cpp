@@ -44,7 +44,7 @@ void Broadcaster::broadcast(const Event &event, const std::function<bool(const P
     struct Encoded
     {
         bool isDone = false;
-        std::optional<QByteArray> payload = {};
+        std::optional<QByteArray> start = {};
     };
     std::array<Encoded, DialectCount> cache;
     for (const ConnectionId &id : m_connections.ids()) {
@@ -58,10 +58,10 @@ void Broadcaster::broadcast(const Event &event, const std::function<bool(const P
         if (!encoded.isDone) {
             encoded.isDone = true;
             if (const auto lowered = dialect.lowerEvent(event))
-                encoded.payload = FrameCodec::encodePayload(lowered->payload);
+                encoded.start = FrameCodec::encodeEventStart(lowered->name, lowered->payloadText());
         }
-        if (encoded.payload)
-            connection->sendBroadcast(*spec, *encoded.payload, version);
+        if (encoded.start)
+            connection->sendBroadcast(*spec, *encoded.start, version);
     }
 }
 

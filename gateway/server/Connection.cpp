@@ -168,12 +168,11 @@ bool Connection::sendEvent(const Event &event)
     const auto lowered = m_peer->dialect->lowerEvent(event);
     if (!lowered)
         return false;
-    m_transport->send(
-        FrameCodec::encodeEvent(lowered->name, FrameCodec::encodePayload(lowered->payload)));
+    m_transport->send(FrameCodec::encodeEvent(lowered->name, lowered->payloadText()));
     return true;
 }
 
-void Connection::sendBroadcast(const EventSpec &spec, const QByteArray &payload,
+void Connection::sendBroadcast(const EventSpec &spec, const QByteArray &start,
                                std::optional<StateVersion> version)
 {
     if (!isReady())
@@ -184,7 +183,7 @@ void Connection::sendBroadcast(const EventSpec &spec, const QByteArray &payload,
             close(CloseCode::Policy, u"slow consumer"_s);
         return;
     }
-    m_transport->send(FrameCodec::encodeEvent(spec.name, payload, m_lastSeq, version));
+    m_transport->sendShared(start, FrameCodec::encodeEventEnd(m_lastSeq, version));
 }
 
 void Connection::checkPulse()

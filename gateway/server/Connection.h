@@ -53,9 +53,9 @@ public:
     void requestSettled();
     /// One connection's own event, without sequence number. False if it cannot be sent.
     bool sendEvent(const Event &event);
-    /// A broadcast: `payload` is encoded already. A reader that is too slow misses a droppable
-    /// event, and is closed for any other.
-    void sendBroadcast(const EventSpec &spec, const QByteArray &payload,
+    /// A broadcast: `start` is the message up to what each has of its own. A reader that is too
+    /// slow misses a droppable event, and is closed for any other.
+    void sendBroadcast(const EventSpec &spec, const QByteArray &start,
                        std::optional<StateVersion> version);
 
     /// `error` first, if there is one; a second call is ignored.

@@ -3,7 +3,7 @@
 
 namespace gateway {
 
-qsizetype sendDirectly(const QTcpSocket &, QByteArrayView, QByteArrayView)
+qsizetype sendDirectly(const QTcpSocket &, const std::array<QByteArray, 3> &)
 {
     return 0;
 }

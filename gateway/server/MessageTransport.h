@@ -28,6 +28,8 @@ public:
     using QObject::QObject;
 
     virtual void send(const QByteArray &utf8) = 0;
+    /// One message of two pieces, of which the first goes to many: it is not copied for each.
+    virtual void sendShared(const QByteArray &shared, const QByteArray &own) = 0;
     virtual void ping() = 0;
     /// Says goodbye; the socket may stay until the peer answers or `abort` is called.
     virtual void close(CloseCode code, const QString &reason) = 0;

@@ -146,13 +146,26 @@ void WebSocketTransport::send(const QByteArray &utf8)
         m_socket->write(head + utf8);
         return;
     }
-    const qsizetype taken = sendDirectly(*m_socket, head, utf8);
-    if (taken < head.size())
-        m_socket->write(head.sliced(taken));
-    // Whole, the socket's buffer shares it.
-    const qsizetype ofBody = std::max<qsizetype>(taken - head.size(), 0);
-    if (ofBody < utf8.size())
-        m_socket->write(ofBody == 0 ? utf8 : utf8.sliced(ofBody));
+    sendPieces({head, utf8, QByteArray()});
+}
+
+// Whoever is told something that many are told has nothing else to be sent with it, nearly always.
+void WebSocketTransport::sendShared(const QByteArray &shared, const QByteArray &own)
+{
+    if (!m_isClosing)
+        sendPieces({websocket::textHead(shared.size() + own.size()), shared, own});
+}
+
+void WebSocketTransport::sendPieces(const std::array<QByteArray, 3> &pieces)
+{
+    qsizetype taken = sendDirectly(*m_socket, pieces);
+    for (const QByteArray &piece : pieces) {
+        const qsizetype ofThis = std::min(taken, piece.size());
+        taken -= ofThis;
+        // Whole, the socket's buffer shares it.
+        if (ofThis < piece.size())
+            m_socket->write(ofThis == 0 ? piece : piece.sliced(ofThis));
+    }
 }
 
 void WebSocketTransport::ping()

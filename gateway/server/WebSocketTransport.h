@@ -8,6 +8,7 @@
 
 #include <QTcpSocket>
 
+#include <array>
 #include <optional>
 
 namespace gateway {
@@ -29,6 +30,7 @@ public:
     WebSocketTransport(QTcpSocket *socket, const HttpHead &head);
 
     void send(const QByteArray &utf8) override;
+    void sendShared(const QByteArray &shared, const QByteArray &own) override;
     void ping() override;
     void close(CloseCode code, const QString &reason) override;
     void abort() override;
@@ -39,6 +41,7 @@ private:
     void read();
     void hear();
     void end();
+    void sendPieces(const std::array<QByteArray, 3> &pieces);
     void take(const WebSocketReader::Heard &heard);
 
     QTcpSocket *m_socket; ///< A child.

@@ -27,6 +27,10 @@ public:
     {
         sent.append(QJsonDocument::fromJson(utf8).object());
     }
+    void sendShared(const QByteArray &shared, const QByteArray &own) override
+    {
+        send(shared + own);
+    }
     void ping() override { ++pingCount; }
     void close(CloseCode code, const QString &reason) override
     {

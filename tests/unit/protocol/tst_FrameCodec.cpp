@@ -168,9 +168,30 @@ private slots:
     void eventsCarryOnlyWhatTheyHave()
     {
         QCOMPARE(FrameCodec::encodeEvent(u"tick"_s, {}), R"({"type":"event","event":"tick"})"_ba);
-        QCOMPARE(FrameCodec::encodeEvent(u"tick"_s, "{}", 7, StateVersion{1, 2}),
+        QCOMPARE(FrameCodec::encodeEventStart(u"tick"_s, "{}") +
+                     FrameCodec::encodeEventEnd(7, StateVersion{1, 2}),
                  R"({"type":"event","event":"tick","payload":{},"seq":7,)"
                  R"("stateVersion":{"presence":1,"health":2}})"_ba);
+    }
+
+    void idsOfEveryKindComeBack_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::newRow("plain") << u"a-1 ~"_s;
+        QTest::newRow("a quote") << u"a\"b"_s;
+        QTest::newRow("a backslash") << u"a\\b"_s;
+        QTest::newRow("a line end") << u"a\nb"_s;
+        QTest::newRow("delete") << u"a\u007fb"_s;
+        QTest::newRow("Latin-1") << u"\u00e9"_s;
+        QTest::newRow("beyond the first plane") << u"\U0001F4F1"_s;
+    }
+    void idsOfEveryKindComeBack()
+    {
+        QFETCH(const QString, id);
+
+        const QByteArray message = FrameCodec::encodeReply(id, QJsonValue(1));
+
+        QCOMPARE(QJsonDocument::fromJson(message).object().value("id"_L1).toString(), id);
     }
 
     void payloadsOfEveryTypeAreJson_data()

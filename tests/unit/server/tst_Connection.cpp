@@ -14,6 +14,8 @@ using namespace gateway::test;
 
 namespace {
 
+const QByteArray Start = R"({"type":"event","event":"tick","payload":{})"_ba;
+
 QByteArray connectRequest(const QByteArray &token = "secret")
 {
     return R"({"type":"req","id":"c","method":"connect","params":{"minProtocol":4,"maxProtocol":4,)"
@@ -38,9 +40,8 @@ private slots:
         m_connection =
             std::make_unique<Connection>(ConnectionId(u"1"_s), std::move(transport),
                                          ConnectionParts::localOrigin(), m_parts->collaborators());
-        connect(m_connection.get(), &Connection::admitted, m_connection.get(), [this] {
-            m_connection->welcome(RawJson::trusted("{\"type\":\"hello-ok\"}"));
-        });
+        connect(m_connection.get(), &Connection::admitted, m_connection.get(),
+                [this] { m_connection->welcome(RawJson::trusted("{\"type\":\"hello-ok\"}")); });
         m_connection->open();
     }
     void cleanup()
@@ -198,14 +199,14 @@ private slots:
         m_transport->sent.clear();
         m_transport->buffered = limits::SendBufferBytes + 1;
 
-        m_connection->sendBroadcast(*findEvent(u"tick"), "{}", std::nullopt);
+        m_connection->sendBroadcast(*findEvent(u"tick"), Start, std::nullopt);
         QVERIFY(m_transport->sent.isEmpty());
         QVERIFY(!m_transport->farewell);
         m_transport->buffered = 0;
-        m_connection->sendBroadcast(*findEvent(u"tick"), "{}", std::nullopt);
+        m_connection->sendBroadcast(*findEvent(u"tick"), Start, std::nullopt);
         QCOMPARE(m_transport->sent.last().value("seq"_L1).toInt(), 2); // the gap shows
         m_transport->buffered = limits::SendBufferBytes + 1;
-        m_connection->sendBroadcast(*findEvent(u"health"), "{}", std::nullopt);
+        m_connection->sendBroadcast(*findEvent(u"health"), Start, std::nullopt);
 
         QCOMPARE(m_transport->farewell->code, CloseCode::Policy);
         QCOMPARE(m_transport->farewell->reason, u"slow consumer"_s);
@@ -237,7 +238,7 @@ private slots:
     void nothingIsSentBeforeTheHandshake()
     {
         m_transport->sent.clear();
-        m_connection->sendBroadcast(*findEvent(u"tick"), "{}", std::nullopt);
+        m_connection->sendBroadcast(*findEvent(u"tick"), Start, std::nullopt);
         QVERIFY(!m_connection->sendEvent({.name = u"tick"_s}));
         m_connection->sendReply("{}");
         QVERIFY(m_transport->sent.isEmpty());
