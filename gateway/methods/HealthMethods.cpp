@@ -14,7 +14,9 @@ void HealthMethods::registerOn(MethodRouter &router)
     using Reply = Result<QJsonObject, RpcError>;
     router.add<IgnoredParams>(
         {.name = "health"_L1, .caller = MethodSpec::Caller::Anyone},
-        [this](const Peer &, const IgnoredParams &) -> Reply { return m_health.snapshot(); });
+        [this](const Peer &, const IgnoredParams &) -> Result<RawJson, RpcError> {
+            return m_health.snapshot();
+        });
     router.add<IgnoredParams>({.name = "status"_L1, .scope = Scope::Read},
                               [this](const Peer &, const IgnoredParams &) -> Reply {
                                   return m_health.status(productVersion());

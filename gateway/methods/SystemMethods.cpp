@@ -26,7 +26,7 @@ void SystemMethods::registerPresence(MethodRouter &router)
 {
     router.add<IgnoredParams>(
         {.name = "system-presence"_L1, .scope = Scope::Read},
-        [this](const Peer &, const IgnoredParams &) -> Result<QJsonArray, RpcError> {
+        [this](const Peer &, const IgnoredParams &) -> Result<RawJson, RpcError> {
             return m_presence.encode();
         });
     router.add<SystemEventParams>(

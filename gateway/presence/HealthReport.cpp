@@ -28,16 +28,16 @@ HealthReport::HealthReport(Clock &clock)
 void HealthReport::refresh()
 {
     ++m_version;
-    m_snapshot = {{u"ok"_s, true},
-                  {u"ts"_s, m_clock.wallMs()},
-                  {u"durationMs"_s, 0},
-                  {u"channels"_s, QJsonObject()},
-                  {u"channelOrder"_s, QJsonArray()},
-                  {u"channelLabels"_s, QJsonObject()},
-                  {u"heartbeatSeconds"_s, 0},
-                  {u"defaultAgentId"_s, QString(DefaultAgent)},
-                  {u"agents"_s, QJsonArray()},
-                  {u"sessions"_s, noSessions()}};
+    m_snapshot = RawJson::fromValue(QJsonObject{{u"ok"_s, true},
+                                                {u"ts"_s, m_clock.wallMs()},
+                                                {u"durationMs"_s, 0},
+                                                {u"channels"_s, QJsonObject()},
+                                                {u"channelOrder"_s, QJsonArray()},
+                                                {u"channelLabels"_s, QJsonObject()},
+                                                {u"heartbeatSeconds"_s, 0},
+                                                {u"defaultAgentId"_s, QString(DefaultAgent)},
+                                                {u"agents"_s, QJsonArray()},
+                                                {u"sessions"_s, noSessions()}});
 }
 
 QJsonObject HealthReport::status(const QString &productVersion) const

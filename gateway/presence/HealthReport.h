@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/base/Clock.h"
+#include "gateway/protocol/RawJson.h"
 
 #include <QJsonObject>
 
@@ -18,7 +19,7 @@ public:
     explicit HealthReport(Clock &clock);
 
     /// The snapshot of the last `refresh`, as in `hello-ok`, `health` and its event.
-    [[nodiscard]] const QJsonObject &snapshot() const noexcept { return m_snapshot; }
+    [[nodiscard]] const RawJson &snapshot() const noexcept { return m_snapshot; }
     /// Grows by one with each refresh.
     [[nodiscard]] qint64 version() const noexcept { return m_version; }
     void refresh();
@@ -27,7 +28,7 @@ public:
 
 private:
     Clock &m_clock;
-    QJsonObject m_snapshot;
+    RawJson m_snapshot;
     qint64 m_version = 0;
 };
 

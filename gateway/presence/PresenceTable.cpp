@@ -3,6 +3,7 @@
 
 #include "gateway/base/Limits.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -169,9 +170,16 @@ QJsonObject PresenceEntry::encode() const
 
 PresenceTable::PresenceTable(PresenceEntry self, Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_self(std::move(self))
     , m_clock(clock)
 {
+    QJsonObject fields = self.encode();
+    fields.remove("ts"_L1);
+    m_selfText = RawJson::fromValue(fields).text();
+}
+
+void PresenceTable::Row::renew()
+{
+    text = RawJson::fromValue(entry.encode()).text();
 }
 
 void PresenceTable::put(const Peer &peer)
@@ -179,6 +187,7 @@ void PresenceTable::put(const Peer &peer)
     Row row{.entry = entryOf(peer), .owner = peer.id};
     row.entry.reason = u"connect"_s;
     row.entry.ts = m_clock.wallMs();
+    row.renew();
     m_rows.insert_or_assign(keyOf(peer), std::move(row));
     prune();
 }
@@ -200,6 +209,7 @@ void PresenceTable::peerDisconnected(const Peer &peer)
     it->second.entry.reason = u"disconnect"_s;
     it->second.entry.ts = m_clock.wallMs();
     it->second.owner = {};
+    it->second.renew();
     prune();
     announce();
 }
@@ -211,8 +221,10 @@ void PresenceTable::refresh(const Peer &peer)
     const auto it = m_rows.find(keyOf(peer));
     if (it == m_rows.end())
         return put(peer);
-    if (it->second.owner == peer.id)
-        it->second.entry.ts = m_clock.wallMs();
+    if (it->second.owner != peer.id)
+        return;
+    it->second.entry.ts = m_clock.wallMs();
+    it->second.renew();
 }
 
 void PresenceTable::beacon(const PresenceBeacon &beacon)
@@ -221,30 +233,35 @@ void PresenceTable::beacon(const PresenceBeacon &beacon)
     const QString key = keyOf(beacon.entry, parsed);
     if (key.isEmpty())
         return;
-    PresenceEntry &entry = m_rows[key].entry;
-    merge(entry, parsed);
-    merge(entry, beacon.entry);
-    entry.ts = m_clock.wallMs();
+    Row &row = m_rows[key];
+    merge(row.entry, parsed);
+    merge(row.entry, beacon.entry);
+    row.entry.ts = m_clock.wallMs();
+    row.renew();
     prune();
     announce();
 }
 
-QJsonArray PresenceTable::encode() const
+RawJson PresenceTable::encode() const
 {
     const qint64 now = m_clock.wallMs();
-    std::vector<const PresenceEntry *> entries;
+    std::vector<const Row *> rows;
+    rows.reserve(m_rows.size());
     for (const auto &[key, row] : m_rows) {
         if (!isOver(row.entry, now))
-            entries.push_back(&row.entry);
+            rows.push_back(&row);
     }
-    std::ranges::stable_sort(entries, std::greater(), &PresenceEntry::ts);
+    std::ranges::stable_sort(rows, std::greater(), [](const Row *row) { return row->entry.ts; });
 
-    PresenceEntry self = m_self;
-    self.ts = now;
-    QJsonArray list{self.encode()};
-    for (const PresenceEntry *entry : entries)
-        list.append(entry->encode());
-    return list;
+    QByteArray list = "[{\"ts\":" + QByteArray::number(now);
+    if (m_selfText.size() > 2)
+        list += ',';
+    list += m_selfText.sliced(1);
+    for (const Row *row : rows) {
+        list += ',';
+        list += row->text;
+    }
+    return RawJson::trusted(list + ']');
 }
 
 void PresenceTable::prune()

@@ -3,8 +3,9 @@
 
 #include "gateway/base/Clock.h"
 #include "gateway/peers/Peer.h"
+#include "gateway/protocol/RawJson.h"
 
-#include <QJsonArray>
+#include <QJsonObject>
 #include <QObject>
 
 #include <map>
@@ -68,7 +69,7 @@ public:
     void beacon(const PresenceBeacon &beacon);
 
     /// Newest first, the gateway's own row included.
-    [[nodiscard]] QJsonArray encode() const;
+    [[nodiscard]] RawJson encode() const;
     [[nodiscard]] qint64 version() const noexcept { return m_version; }
 
 signals:
@@ -79,12 +80,15 @@ private:
     {
         PresenceEntry entry = {};
         ConnectionId owner = {}; ///< The peer's latest connection; empty for beacons.
+        QByteArray text = {};    ///< Of the entry, kept from listing to listing.
+
+        void renew(); ///< After every change of the entry.
     };
     void put(const Peer &peer);
     void prune();
     void announce();
 
-    PresenceEntry m_self;
+    QByteArray m_selfText; ///< Without `ts`.
     Clock &m_clock;
     std::map<QString, Row> m_rows;
     qint64 m_version = 0;

@@ -10,21 +10,33 @@ namespace gateway {
 
 namespace {
 
-QJsonObject encodeSnapshot(const Hello &hello)
+/// An object with further fields, which are text already.
+QByteArray withFields(const QJsonObject &object, const QByteArray &fields)
 {
+    QByteArray text = RawJson::fromValue(object).text();
+    text.chop(1);
+    return text + ',' + fields + '}';
+}
+
+/// An object that says the same in every hello.
+QByteArray textOf(const QJsonObject &object)
+{
+    return RawJson::fromValue(object).text();
+}
+
+QByteArray encodeSnapshot(const Hello &hello)
+{
+    // There is one agent name that clients may fall back on; no assistant runs behind it.
+    static const QByteArray Defaults = textOf({{u"defaultAgentId"_s, u"main"_s},
+                                               {u"mainKey"_s, u"main"_s},
+                                               {u"mainSessionKey"_s, u"agent:main:main"_s},
+                                               {u"scope"_s, u"per-sender"_s},
+                                               {u"modelConfigured"_s, false}});
     QJsonObject snapshot{
-        {u"presence"_s, hello.presence},
-        {u"health"_s, hello.health},
         {u"stateVersion"_s, QJsonObject{{u"presence"_s, hello.stateVersion.presence},
                                         {u"health"_s, hello.stateVersion.health}}},
         {u"uptimeMs"_s, hello.uptimeMs},
         {u"suspension"_s, QJsonObject{{u"phase"_s, hello.suspensionPhase}}},
-        // There is one agent name that clients may fall back on; no assistant runs behind it.
-        {u"sessionDefaults"_s, QJsonObject{{u"defaultAgentId"_s, u"main"_s},
-                                           {u"mainKey"_s, u"main"_s},
-                                           {u"mainSessionKey"_s, u"agent:main:main"_s},
-                                           {u"scope"_s, u"per-sender"_s},
-                                           {u"modelConfigured"_s, false}}},
     };
     if (hello.configPath)
         snapshot.insert(u"configPath"_s, *hello.configPath);
@@ -32,7 +44,8 @@ QJsonObject encodeSnapshot(const Hello &hello)
         snapshot.insert(u"stateDir"_s, *hello.stateDir);
     if (hello.authMode)
         snapshot.insert(u"authMode"_s, *hello.authMode);
-    return snapshot;
+    return withFields(snapshot, R"("presence":)" + hello.presence.text() + R"(,"health":)" +
+                                    hello.health.text() + R"(,"sessionDefaults":)" + Defaults);
 }
 
 QJsonObject encodeAuth(const Hello &hello)
@@ -68,11 +81,16 @@ RawJson DialectV4::encodeFeatures(const QStringList &methods, QStringList events
                                           {u"events"_s, QJsonArray::fromStringList(events)}});
 }
 
+// What is long is text already, and stays so: this is most of what a handshake encodes.
 RawJson DialectV4::encodeHello(const Hello &hello) const
 {
-    QByteArray text = RawJson::fromValue(helloFields(hello)).text();
-    text.chop(1);
-    return RawJson::trusted(text + R"(,"features":)" + hello.features.text() + '}');
+    static const QByteArray Policy =
+        textOf({{u"maxPayload"_s, limits::MessageBytes},
+                {u"maxBufferedBytes"_s, limits::SendBufferBytes},
+                {u"tickIntervalMs"_s, qint64(limits::TickInterval.count())}});
+    return RawJson::trusted(
+        withFields(helloFields(hello), R"("snapshot":)" + encodeSnapshot(hello) + R"(,"policy":)" +
+                                           Policy + R"(,"features":)" + hello.features.text()));
 }
 
 // `auth.method` is left out: it is optional, and the published schema of this version refuses it.
@@ -84,11 +102,7 @@ QJsonObject DialectV4::helloFields(const Hello &hello) const
         {u"server"_s, QJsonObject{{u"version"_s, hello.serverVersion},
                                   {u"bootId"_s, hello.bootId},
                                   {u"connId"_s, hello.connectionId}}},
-        {u"snapshot"_s, encodeSnapshot(hello)},
         {u"auth"_s, encodeAuth(hello)},
-        {u"policy"_s, QJsonObject{{u"maxPayload"_s, limits::MessageBytes},
-                                  {u"maxBufferedBytes"_s, limits::SendBufferBytes},
-                                  {u"tickIntervalMs"_s, qint64(limits::TickInterval.count())}}},
     };
     if (hello.canvasSurfaceUrl) {
         object.insert(

@@ -6,7 +6,6 @@
 #include "gateway/protocol/RawJson.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -23,8 +22,8 @@ struct Hello
     QString connectionId = {};
     QString hostName = {};
     RawJson features = {}; ///< Of the dialect.
-    QJsonArray presence = {};
-    QJsonObject health = {};
+    RawJson presence = RawJson::trusted("[]");
+    RawJson health = RawJson::trusted("{}");
     StateVersion stateVersion = {};
     qint64 uptimeMs = 0;
     QString suspensionPhase = {};

@@ -268,7 +268,7 @@ void Gateway::startTimers()
     });
     m_healthTick = m_clock.callEvery(limits::HealthInterval, [this] {
         m_health.refresh();
-        broadcast(u"health"_s, m_health.snapshot());
+        m_broadcaster.broadcast({.name = u"health"_s, .text = m_health.snapshot()});
     });
 }
 

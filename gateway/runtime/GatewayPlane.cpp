@@ -81,7 +81,7 @@ Hello Gateway::helloFor(const Admission &admission)
                 .connectionId = peer.id.text(),
                 .hostName = QSysInfo::machineHostName(),
                 .features = featuresFor(*peer.dialect),
-                .presence = peer.isNode() ? QJsonArray() : m_presence.encode(),
+                .presence = peer.isNode() ? Hello().presence : m_presence.encode(),
                 .health = m_health.snapshot(),
                 .stateVersion = stateVersion(),
                 .uptimeMs = (m_clock.monotonic() - m_startedAt).count(),

@@ -90,7 +90,9 @@ void Gateway::connectNodes()
 void Gateway::connectNews()
 {
     connect(&m_presence, &PresenceTable::changed, this, [this] {
-        broadcast(u"presence"_s, QJsonObject{{u"presence"_s, m_presence.encode()}});
+        m_broadcaster.broadcast(
+            {.name = u"presence"_s,
+             .text = RawJson::trusted(R"({"presence":)" + m_presence.encode().text() + '}')});
     });
     connect(&m_nodeEvents, &NodeEvents::hostStatsChanged, this,
             [this](const QJsonObject &payload) { broadcast(u"node.hostStats"_s, payload); });
