@@ -2,6 +2,7 @@
 #include "gateway/runtime/EpollDispatcher.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <algorithm>
 #include <cerrno>
@@ -58,14 +59,19 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 
     const bool includesNotifiers = !(flags & QEventLoop::ExcludeSocketNotifiers);
     int told = includesNotifiers ? tellFreshWriters() : 0;
-    const int timeout = m_freshWriters.empty() ? timeoutFor(flags) : 0;
-    if (timeout != 0)
+    int timeout = m_freshWriters.empty() && !m_mayNotWait ? timeoutFor(flags) : 0;
+    if (timeout != 0) {
         emit aboutToBlock();
+        if (m_mayNotWait)
+            timeout = 0;
+    }
     if (m_isInterrupted)
         return told > 0;
     told += tellReady(timeout, includesNotifiers);
     if (!(flags & QEventLoop::X11ExcludeTimers))
         told += m_timers.ring(std::chrono::steady_clock::now());
+    // What was posted meanwhile is sent by the next call, before that one waits.
+    m_mayNotWait = false;
     return told > 0;
 }
 
@@ -204,6 +210,10 @@ int EpollDispatcher::remainingTime(int id)
 
 void EpollDispatcher::wakeUp()
 {
+    if (QThread::currentThread() == thread()) {
+        m_mayNotWait = true;
+        return;
+    }
     if (!m_isWoken.exchange(true))
         eventfd_write(m_wakeUp, 1);
 }

@@ -20,6 +20,8 @@ namespace gateway {
 /// always has room, and the kernel need not be asked. Where it has none, the notifier stays on and
 /// epoll waits for it. Output of one turn of the loop thus leaves in one piece.
 ///
+/// What the thread posts to itself is looked for before each wait, without a descriptor.
+///
 /// Thread: that of the object, but `wakeUp` and `interrupt`, as QAbstractEventDispatcher has it.
 /// Linux only. Ends the process if the kernel gives no epoll descriptor: nothing can run without.
 class EpollDispatcher final : public QAbstractEventDispatcher
@@ -61,6 +63,7 @@ private:
     int m_wakeUp = -1;
     std::atomic<bool> m_isWoken = false;
     std::atomic<bool> m_isInterrupted = false;
+    bool m_mayNotWait = false; ///< This thread woke itself since the last wait.
     QHash<int, Watch> m_watches;
     QSet<int> m_changed;               ///< Descriptors that epoll has to hear about.
     std::vector<int> m_freshWriters;   ///< Whose write notifier was just switched on.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/runtime/EpollDispatcher.h"
 
+#include <QAbstractEventDispatcher>
 #include <QEventLoop>
 #include <QSignalSpy>
 #include <QSocketNotifier>
@@ -11,6 +12,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -75,7 +77,8 @@ private slots:
     void aWriterIsToldAgainOnlyWhenThereIsRoom()
     {
         const QByteArray block(4096, 'x');
-        while (::write(m_ends[0], block.constData(), size_t(block.size())) > 0) { }
+        while (::write(m_ends[0], block.constData(), size_t(block.size())) > 0) {
+        }
         QSocketNotifier writer(m_ends[0], QSocketNotifier::Write);
         QSignalSpy told(&writer, &QSocketNotifier::activated);
 
@@ -85,7 +88,8 @@ private slots:
         QCOMPARE(told.count(), 1);
 
         QByteArray drain(1'000'000, '\0');
-        while (::read(m_ends[1], drain.data(), size_t(drain.size())) > 0) { }
+        while (::read(m_ends[1], drain.data(), size_t(drain.size())) > 0) {
+        }
         QTRY_VERIFY(told.count() > 1);
     }
 
@@ -153,6 +157,48 @@ private slots:
         const int count = int(rang.count());
         QTest::qWait(50);
         QCOMPARE(rang.count(), count);
+    }
+
+    // No timer runs in these three: only what is posted can end the wait.
+    void whatAReaderPostsEndsTheWait()
+    {
+        QEventLoop loop;
+        QSocketNotifier reader(m_ends[0], QSocketNotifier::Read);
+        connect(&reader, &QSocketNotifier::activated, &loop, [&] {
+            reader.setEnabled(false);
+            QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+        });
+        QCOMPARE(::write(m_ends[1], "a", 1), 1);
+        QCOMPARE(loop.exec(), 0);
+    }
+
+    void whatIsPostedWhileSendingWhatWasPostedEndsTheWait()
+    {
+        QEventLoop loop;
+        int left = 100;
+        std::function<void()> post = [&] {
+            QMetaObject::invokeMethod(
+                &loop,
+                [&] {
+                    if (--left == 0)
+                        loop.quit();
+                    else
+                        post();
+                },
+                Qt::QueuedConnection);
+        };
+        post();
+        QCOMPARE(loop.exec(), 0);
+        QCOMPARE(left, 0);
+    }
+
+    void whatIsPostedRightBeforeTheWaitEndsIt()
+    {
+        QEventLoop loop;
+        connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock,
+                &loop,
+                [&] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
+        QCOMPARE(loop.exec(), 0);
     }
 
     void anotherThreadEndsTheWait()
