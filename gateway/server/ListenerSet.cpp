@@ -3,6 +3,8 @@
 
 #include "gateway/base/Logging.h"
 
+#include <QNetworkProxy>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,7 @@ Outcome ListenerSet::tryPort(quint16 port)
 {
     const QHostAddress wildcard(QHostAddress::AnyIPv4);
     QTcpSocket claim;
+    claim.setProxy(QNetworkProxy::NoProxy);
     if (claim.bind(wildcard, port,
                    QAbstractSocket::DontShareAddress | QAbstractSocket::ReuseAddressHint))
         return {};
@@ -61,6 +64,7 @@ Outcome ListenerSet::claimPort(quint16 port, const QList<ListenTarget> &targets)
             return (target.address.protocol() == QAbstractSocket::IPv6Protocol) == isIPv6;
         });
         QTcpSocket claim;
+        claim.setProxy(QNetworkProxy::NoProxy);
         if (!isWanted ||
             claim.bind(QHostAddress(wildcard), port,
                        QAbstractSocket::DontShareAddress | QAbstractSocket::ReuseAddressHint))

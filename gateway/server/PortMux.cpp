@@ -4,6 +4,8 @@
 #include "gateway/base/Limits.h"
 #include "gateway/server/TlsGreeting.h"
 
+#include <QNetworkProxy>
+
 namespace gateway {
 
 namespace {
@@ -19,6 +21,9 @@ PortMux::PortMux(HttpHooks hooks, Clock &clock, QObject *parent)
     , m_clock(clock)
 {
     setListenBacklogSize(ListenBacklog);
+    // The desktop's proxy is for going out. Qt would look it up to listen, which takes longer than all
+    // else at the start, and would listen through it.
+    setProxy(QNetworkProxy::NoProxy);
 }
 
 PortMux::~PortMux()

@@ -3,6 +3,8 @@
 
 #include "gateway/runtime/QtClock.h"
 
+#include <QNetworkProxy>
+#include <QScopeGuard>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -98,6 +100,21 @@ private slots:
 
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, Error::Kind::InUse);
+    }
+
+    void theDesktopsProxyHasNoPartInListening()
+    {
+        QNetworkProxy::setApplicationProxy({QNetworkProxy::Socks5Proxy, u"127.0.0.1"_s, 1});
+        const auto direct = qScopeGuard(
+            [] { QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy)); });
+        QTcpServer other;
+        QVERIFY(other.listen(Two, 0));
+
+        const auto outcome = m_set->open({{.address = One}}, other.serverPort());
+
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, Error::Kind::InUse);
+        QCOMPARE(makeListener()->proxy().type(), QNetworkProxy::NoProxy);
     }
 
     void anAddressThatIsNotRequiredMayBeMissing()
