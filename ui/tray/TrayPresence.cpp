@@ -122,6 +122,11 @@ void TrayHostWatcher::askNotifierHost()
 void TrayHostWatcher::setNotifierHost(bool hasHost)
 {
     m_hasNotifierHost = hasHost;
+    // The bus tells when that one goes; only the others have to be looked for.
+    if (hasHost)
+        m_poll.stop();
+    else if (!m_poll.isActive())
+        m_poll.start();
     refresh();
 }
 
