@@ -14,7 +14,7 @@ public:
     [[nodiscard]] Result<std::optional<QJsonObject>, Error> load(const QString &name) override
     {
         if (failsLoading)
-            return Failure{Error{.kind = Error::Kind::Corrupt, .text = {}, .subject = name}};
+            return Failure{Error{.kind = loadFault, .text = {}, .subject = name}};
         const auto it = documents.constFind(name);
         return it == documents.cend() ? std::optional<QJsonObject>() : std::optional(*it);
     }
@@ -32,6 +32,7 @@ public:
     int saveCount = 0;
     bool failsSaving = false;
     bool failsLoading = false;
+    Error::Kind loadFault = Error::Kind::Corrupt;
 };
 
 } // namespace gateway::test

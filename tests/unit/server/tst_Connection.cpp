@@ -193,6 +193,21 @@ private slots:
         QVERIFY(m_transport->isAborted);
     }
 
+    void aJumpOfTheClockEndsNothing()
+    {
+        emit m_transport->received(connectRequest());
+
+        for (const qint64 jump : {10LL * 365 * 86'400'000, -20LL * 365 * 86'400'000}) {
+            m_clock.setWallMs(m_clock.wallMs() + jump);
+            m_clock.advance(limits::PingInterval);
+            emit m_transport->ponged();
+        }
+
+        QVERIFY(m_connection->isReady());
+        QCOMPARE(m_transport->pingCount, 2);
+        QVERIFY(!m_transport->isAborted && !m_transport->farewell);
+    }
+
     void aSlowReaderMissesWhatMayBeMissedAndIsClosedForTheRest()
     {
         emit m_transport->received(connectRequest());
