@@ -112,36 +112,6 @@ class tst_layering : public QObject
 private slots:
     void theTreeIsRead() { QVERIFY(sources().size() > 100); }
 
-    // gateway/SECURITY.md says which test proves each defence.
-    void everyNamedTestExists()
-    {
-        QFile threats(QStringLiteral(OC_SOURCE_DIR "/gateway/SECURITY.md"));
-        QVERIFY(threats.open(QIODevice::ReadOnly));
-        QHash<QString, QString> tests;
-        QDirIterator it(QStringLiteral(OC_SOURCE_DIR "/tests"), {u"tst_*.cpp"_s}, QDir::Files,
-                        QDirIterator::Subdirectories);
-        while (it.hasNext()) {
-            QFile file(it.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            tests.insert(it.fileInfo().completeBaseName(), QString::fromUtf8(file.readAll()));
-        }
-
-        static const QRegularExpression Named(u"`(tst_\\w+)::(\\w+)`"_s);
-        QStringList missing;
-        int named = 0;
-        auto match = Named.globalMatch(QString::fromUtf8(threats.readAll()));
-        while (match.hasNext()) {
-            const auto name = match.next();
-            ++named;
-            if (!tests.value(name.captured(1)).contains(u"void "_s + name.captured(2) + u"()"_s))
-                missing.append(name.captured());
-        }
-
-        QVERIFY(named > 50);
-        missing.removeAll(u"`tst_layering::everyNamedTestExists`"_s);
-        QCOMPARE(missing, QStringList());
-    }
-
     void everyIncludeIsAllowed()
     {
         const auto found = violations([](const SourceFile &file, QStringList &list) {
