@@ -11,7 +11,7 @@ build=(
     qt6-websockets-dev
 )
 tests=(dbus-daemon fonts-dejavu-core procps systemd)
-bench=(dbus-daemon fonts-dejavu-core libboost-dev openbox python3 xauth xdotool xvfb)
+bench=(dbus-daemon fonts-dejavu-core libboost-dev openbox python3 strace xauth xdotool xvfb)
 
 # The A2UI page is bundled with npm; one that comes with another Node.js will do.
 command -v npm >/dev/null || build+=(nodejs npm)

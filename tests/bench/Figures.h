@@ -13,6 +13,7 @@ struct Sample
     double perSecond = -1;
     double p99Microseconds = -1;
     double cpuMsPer1000 = -1; ///< CPU time of the server process, all threads, user and kernel.
+    double eventBytes = -1;   ///< Of the last event that a listener got.
 };
 
 /// The repetitions of one figure.

@@ -2,12 +2,11 @@
 #include "tests/bench/Scenarios.h"
 
 #include "tests/bench/LoadClient.h"
-#include "tests/support/TestClient.h"
+#include "tests/bench/Stage.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTcpSocket>
 #include <QTest>
 
 #include <algorithm>
@@ -24,12 +23,9 @@ namespace {
 constexpr int WarmUpMs = 500;
 constexpr int MeasureMs = 2000;
 constexpr int StartPatienceMs = 60'000;
-constexpr int SignIns = 100;
-
-QString token()
-{
-    return u"0123456789abcdef0123456789abcdef"_s;
-}
+constexpr int SignIns = 500;
+constexpr int IdleSeconds = 60;
+constexpr int IdleSecondsConnected = 30; // every connection is pinged once meanwhile
 
 QString requestText(const QString &method, const QJsonObject &params, int n)
 {
@@ -39,78 +35,6 @@ QString requestText(const QString &method, const QJsonObject &params, int n)
                             {u"params"_s, params}};
     return QString::fromUtf8(QJsonDocument(frame).toJson(QJsonDocument::Compact));
 }
-
-/// A running server and who is signed in at it.
-class Stage final
-{
-public:
-    explicit Stage(const Target &target)
-        : m_target(target)
-    {
-        if (target.kind != Target::Kind::Gateway) {
-            m_port = server.startYardstick(target.program);
-            return;
-        }
-        m_port = freePort();
-        server.startGateway(target.program, m_port, token());
-        const bool isThere = QTest::qWaitFor(
-            [this] {
-                QTcpSocket socket;
-                socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
-                return socket.waitForConnected(100);
-            },
-            StartPatienceMs);
-        if (!isThere)
-            m_port = 0;
-    }
-
-    [[nodiscard]] bool isUp() const { return m_port != 0; }
-    [[nodiscard]] quint16 port() const { return m_port; }
-
-    [[nodiscard]] TestClient::Profile operatorProfile() const
-    {
-        TestClient::Profile profile = TestClient::administrator(token());
-        profile.scopes += {u"operator.read"_s, u"operator.write"_s};
-        speak(profile);
-        return profile;
-    }
-
-    [[nodiscard]] TestClient::Profile nodeProfile(const TestIdentity &identity) const
-    {
-        TestClient::Profile profile = TestClient::node(token(), identity, {u"system.which"_s});
-        profile.minProtocol = profile.maxProtocol = 3; // Admitted with its device.
-        profile.payloadVersion = 2;
-        if (m_target.kind == Target::Kind::Gateway && m_target.protocol == 4 && isOfficial())
-            speak(profile);
-        return profile;
-    }
-
-    /// Null when it was refused.
-    [[nodiscard]] std::unique_ptr<TestClient> client(const TestClient::Profile &profile) const
-    {
-        auto client = std::make_unique<TestClient>(m_port);
-        if (m_target.kind == Target::Kind::Echo)
-            return QTest::qWaitFor([&] { return client->isOpen(); }) ? std::move(client) : nullptr;
-        if (!client->signIn(profile).value("ok"_L1).toBool())
-            return nullptr;
-        // It must not keep what the load brings.
-        QObject::disconnect(&client->socket(), nullptr, client.get(), nullptr);
-        return client;
-    }
-
-    ServerProcess server;
-
-private:
-    [[nodiscard]] bool isOfficial() const { return m_target.name.startsWith("official"_L1); }
-    void speak(TestClient::Profile &profile) const
-    {
-        profile.minProtocol = profile.maxProtocol = m_target.protocol;
-        profile.payloadVersion = m_target.protocol == 4 ? 3 : 2;
-    }
-
-    const Target &m_target;
-    quint16 m_port = 0;
-};
 
 Sample measure(const ServerProcess &server, const std::vector<std::unique_ptr<LoadClient>> &clients)
 {
@@ -157,26 +81,18 @@ Sample ask(const Target &target, const Asking &what)
     Stage stage(target);
     if (!stage.isUp() || !pairNodes(stage, what.pairedNodes))
         return {};
-    std::vector<std::unique_ptr<TestClient>> bystanders;
-    for (int i = 0; i < what.bystanders; ++i) {
-        bystanders.push_back(stage.client(stage.operatorProfile()));
-        if (!bystanders.back())
-            return {};
-    }
-    std::vector<std::unique_ptr<TestClient>> operators;
+    const auto bystanders = stage.clients(stage.operatorProfile(), what.bystanders);
+    const auto operators = stage.clients(stage.operatorProfile(), what.connections);
+    if (int(bystanders.size()) < what.bystanders || operators.empty())
+        return {};
+    const QString start = target.kind == Target::Kind::Echo ? u"{"_s : u"{\"type\":\"res\""_s;
     std::vector<std::unique_ptr<LoadClient>> clients;
-    const QString start =
-        target.kind == Target::Kind::Echo ? u"{"_s : u"{\"type\":\"res\""_s;
-    for (int i = 0; i < what.connections; ++i) {
-        operators.push_back(stage.client(stage.operatorProfile()));
-        if (!operators.back())
-            return {};
+    for (const auto &client : operators) {
         clients.push_back(std::make_unique<LoadClient>(
-            operators.back()->socket(),
-            [&what](int n) { return requestText(what.method, what.params, n); }, start,
-            what.inFlight));
+            client->socket(), [&what](int n) { return requestText(what.method, what.params, n); },
+            start, what.inFlight));
     }
-    return measure(stage.server, clients);
+    return measure(stage.server(), clients);
 }
 
 Sample signIn(const Target &target)
@@ -184,16 +100,20 @@ Sample signIn(const Target &target)
     Stage stage(target);
     if (!stage.isUp() || target.kind == Target::Kind::Echo)
         return {};
-    TestClient::Profile profile = stage.operatorProfile();
-    profile.identity = TestIdentity(7);
-    if (!stage.client(profile)) // Pairs it.
-        return {};
-    const double cpuBefore = stage.server.cpuSeconds();
-    for (int i = 0; i < SignIns; ++i) {
-        if (!stage.client(profile))
+    const TestClient::Profile profile = stage.deviceProfile(TestIdentity(7));
+    for (int i = 0; i < SignIns / 10; ++i) { // The first one pairs it.
+        if (!stage.visit(profile))
             return {};
     }
-    return {.cpuMsPer1000 = (stage.server.cpuSeconds() - cpuBefore) * 1e6 / SignIns};
+    const double cpuBefore = stage.server().cpuSeconds();
+    QElapsedTimer watch;
+    watch.start();
+    for (int i = 0; i < SignIns; ++i) {
+        if (!stage.visit(profile))
+            return {};
+    }
+    return {.perSecond = SignIns * 1e9 / double(watch.nsecsElapsed()),
+            .cpuMsPer1000 = (stage.server().cpuSeconds() - cpuBefore) * 1e6 / SignIns};
 }
 
 Sample invoke(const Target &target, int bytes, int inFlight)
@@ -212,8 +132,9 @@ Sample invoke(const Target &target, int bytes, int inFlight)
     const auto asker = stage.client(stage.operatorProfile());
     if (!node || !asker)
         return {};
-    const QString answer = QString::fromUtf8(
-        QJsonDocument(QJsonObject{{u"text"_s, QString(bytes, u'x')}}).toJson(QJsonDocument::Compact));
+    const QString answer =
+        QString::fromUtf8(QJsonDocument(QJsonObject{{u"text"_s, QString(bytes, u'x')}})
+                              .toJson(QJsonDocument::Compact));
     QObject::connect(&node->socket(), &QWebSocket::textMessageReceived, node.get(),
                      [&node, &identity, &answer](const QString &text) {
                          if (!text.contains("node.invoke.request"_L1))
@@ -239,28 +160,36 @@ Sample invoke(const Target &target, int bytes, int inFlight)
                                n);
         },
         u"{\"type\":\"res\""_s, inFlight));
-    return measure(stage.server, clients);
+    return measure(stage.server(), clients);
 }
 
-Sample broadcast(const Target &target, int listeners)
+Sample broadcast(const Target &target, const Telling &what)
 {
     Stage stage(target);
     if (!stage.isUp() || target.kind == Target::Kind::Echo)
         return {};
-    std::vector<std::unique_ptr<TestClient>> operators;
-    for (int i = 0; i <= listeners; ++i) {
-        operators.push_back(stage.client(stage.operatorProfile()));
-        if (!operators.back())
-            return {};
-    }
+    // One of them asks, and is told as well.
+    const auto operators = stage.clients(stage.operatorProfile(), what.listeners);
+    if (operators.empty())
+        return {};
+    qsizetype eventBytes = -1;
+    QObject::connect(&operators.back()->socket(), &QWebSocket::textMessageReceived,
+                     operators.back().get(), [&eventBytes](const QString &text) {
+                         if (text.contains("\"presence\""_L1))
+                             eventBytes = text.toUtf8().size();
+                     });
+    const auto request = [&](int n) {
+        QJsonObject params{{u"text"_s, u"Node: bench %1"_s.arg(what.areHostsNew ? n : 1)}};
+        if (target.kind == Target::Kind::Responder)
+            params.insert(u"frameBytes"_s, what.responderBytes);
+        return requestText(u"system-event"_s, params, n);
+    };
     std::vector<std::unique_ptr<LoadClient>> clients;
-    clients.push_back(std::make_unique<LoadClient>(
-        operators.front()->socket(),
-        [](int n) {
-            return requestText(u"system-event"_s, {{u"text"_s, u"Node: bench %1"_s.arg(n)}}, n);
-        },
-        u"{\"type\":\"res\""_s));
-    return measure(stage.server, clients);
+    clients.push_back(
+        std::make_unique<LoadClient>(operators.front()->socket(), request, u"{\"type\":\"res\""_s));
+    Sample sample = measure(stage.server(), clients);
+    sample.eventBytes = double(eventBytes);
+    return sample;
 }
 
 double startUp(const Target &target)
@@ -269,14 +198,14 @@ double startUp(const Target &target)
     const quint16 port = freePort();
     QElapsedTimer watch;
     watch.start();
-    server.startGateway(target.program, port, token());
-    TestClient::Profile profile = TestClient::administrator(token());
+    server.startGateway(target.program, port, benchToken());
+    TestClient::Profile profile = TestClient::administrator(benchToken());
     profile.minProtocol = profile.maxProtocol = target.protocol;
     // The port may not be open yet: tried again until it is.
     while (watch.elapsed() < StartPatienceMs) {
         TestClient client(port);
-        if (!QTest::qWaitFor([&client] { return client.isOpen() || client.isClosed(); }, 1000)
-            || client.isClosed())
+        if (!QTest::qWaitFor([&client] { return client.isOpen() || client.isClosed(); }, 1000) ||
+            client.isClosed())
             continue;
         if (client.signIn(profile).value("ok"_L1).toBool())
             return double(watch.nsecsElapsed()) / 1e6;
@@ -289,19 +218,20 @@ Idle idle(const Target &target, int connections)
     Stage stage(target);
     if (!stage.isUp())
         return {};
-    runFor(10'000);
-    Idle figures{.megabytes = stage.server.residentMegabytes()};
-    std::vector<std::unique_ptr<TestClient>> clients;
-    for (int i = 0; i < connections; ++i) {
-        clients.push_back(stage.client(stage.operatorProfile()));
-        if (!clients.back())
-            return figures;
-    }
+    runFor(10'000); // What is done once after the start is over.
+    const qint64 wakeUpsBefore = stage.server().wakeUps();
+    runFor(IdleSeconds * 1000);
+    Idle figures{.megabytes = stage.server().residentMegabytes(),
+                 .wakeUpsPerSecond =
+                     double(stage.server().wakeUps() - wakeUpsBefore) / IdleSeconds};
+    const auto clients = stage.clients(stage.operatorProfile(), connections);
+    if (clients.empty())
+        return figures;
     runFor(2000);
-    const double added = stage.server.residentMegabytes() - figures.megabytes;
-    const double cpuBefore = stage.server.cpuSeconds();
-    runFor(10'000);
-    figures.cpuPercent = (stage.server.cpuSeconds() - cpuBefore) * 10;
+    const double added = stage.server().residentMegabytes() - figures.megabytes;
+    const double cpuBefore = stage.server().cpuSeconds();
+    runFor(IdleSecondsConnected * 1000);
+    figures.cpuPercent = (stage.server().cpuSeconds() - cpuBefore) * 100 / IdleSecondsConnected;
     figures.kilobytesPerConnection = added * 1024 / connections;
     return figures;
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "tests/bench/Figures.h"
-#include "tests/bench/ServerProcess.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -24,8 +23,8 @@ struct Target
     int protocol = 4;
 };
 
-/// One way to load a server. Each starts it afresh and ends it; a sample without values means that the
-/// target cannot do it or did not come up.
+/// One way to load a server. Each starts it afresh and ends it; a sample without values means that
+/// the target cannot do it or did not come up.
 namespace scenarios {
 
 /// One method asked over several connections.
@@ -46,19 +45,26 @@ struct Asking
 /// `node.invoke` with one asker and one node that answers `bytes` of JSON.
 [[nodiscard]] Sample invoke(const Target &target, int bytes, int inFlight);
 
-/// `system-event`, which tells `listeners` operators the presence.
-[[nodiscard]] Sample broadcast(const Target &target, int listeners);
+/// `system-event`, which tells all operators the presence.
+struct Telling
+{
+    int listeners = 50;
+    bool areHostsNew = false;  ///< Each event names another host: the list is as long as it gets.
+    qint64 responderBytes = 0; ///< How large the responder makes its events.
+};
+[[nodiscard]] Sample broadcast(const Target &target, const Telling &what);
 
 /// Milliseconds from process start to the first `hello-ok`; -1 if it did not come.
 [[nodiscard]] double startUp(const Target &target);
 
 struct Idle
 {
-    double megabytes = -1;               ///< Resident, before the connections.
+    double megabytes = -1;        ///< Resident, before the connections.
+    double wakeUpsPerSecond = -1; ///< Of all threads, before the connections.
     double kilobytesPerConnection = -1;
-    double cpuPercent = -1;              ///< Of one processor, with the connections.
+    double cpuPercent = -1; ///< Of one processor, with the connections.
 };
-/// Ten idle seconds, then `connections` operators that say nothing.
+/// A minute without anybody, then `connections` operators that say nothing.
 [[nodiscard]] Idle idle(const Target &target, int connections);
 
 } // namespace scenarios

@@ -24,6 +24,9 @@ void ServerProcess::startGateway(const QString &program, quint16 port, const QSt
     environment.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
     environment.insert(u"OPENCLAW_GATEWAY_TOKEN"_s, token);
     environment.insert(u"OPENCLAW_DISABLE_BONJOUR"_s, u"1"_s);
+    // Official gateways would start a second process otherwise, and the first be measured.
+    environment.insert(u"OPENCLAW_NO_RESPAWN"_s, u"1"_s);
+    environment.insert(u"OPENCLAW_COMPILE_CACHE_DISABLED_RESPAWNED"_s, u"1"_s);
     m_process.setProcessEnvironment(environment);
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(QProcess::nullDevice());
@@ -48,17 +51,40 @@ void ServerProcess::stop()
         m_process.kill();
 }
 
+QStringList ServerProcess::taskFiles(const QString &name) const
+{
+    const QDir tasks(u"/proc/%1/task"_s.arg(m_process.processId()));
+    QStringList files;
+    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        files.append(tasks.filePath(task + u'/' + name));
+    return files;
+}
+
 double ServerProcess::cpuSeconds() const
 {
     // The first field of schedstat is nanoseconds; /proc/PID/stat counts in 10 ms.
     double nanoseconds = 0;
-    const QDir tasks(u"/proc/%1/task"_s.arg(m_process.processId()));
-    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        QFile file(tasks.filePath(task + "/schedstat"_L1));
+    for (const QString &path : taskFiles(u"schedstat"_s)) {
+        QFile file(path);
         if (file.open(QIODevice::ReadOnly))
             nanoseconds += file.readAll().split(' ').constFirst().toDouble();
     }
     return nanoseconds / 1e9;
+}
+
+qint64 ServerProcess::wakeUps() const
+{
+    qint64 sum = 0;
+    for (const QString &path : taskFiles(u"status"_s)) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith("voluntary_ctxt_switches:"))
+                sum += line.simplified().split(' ').at(1).toLongLong();
+        }
+    }
+    return sum;
 }
 
 double ServerProcess::residentMegabytes() const
@@ -71,6 +97,11 @@ double ServerProcess::residentMegabytes() const
             return line.simplified().split(' ').at(1).toDouble() / 1024;
     }
     return 0;
+}
+
+QString benchToken()
+{
+    return u"0123456789abcdef0123456789abcdef"_s;
 }
 
 quint16 freePort()

@@ -25,12 +25,17 @@ public:
 
     [[nodiscard]] double cpuSeconds() const; ///< Of all its threads so far.
     [[nodiscard]] double residentMegabytes() const;
+    [[nodiscard]] qint64 wakeUps() const; ///< How often its threads went on after waiting.
 
 private:
+    [[nodiscard]] QStringList taskFiles(const QString &name) const;
+
     QTemporaryDir m_home;
     QProcess m_process;
 };
 
+/// What the benchmarks sign in with.
+[[nodiscard]] QString benchToken();
 /// A port that was free a moment ago.
 [[nodiscard]] quint16 freePort();
 /// Runs the event loop, without the pauses of `QTest::qWait`, which would be measured.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The other yardstick: the least that a gateway on Boost.Beast could do. It reads no JSON, it looks for
-// the few texts it needs in what the benchmark sends. Prints its port.
+// The other yardstick: the least that a gateway on Boost.Beast could do. It reads no JSON, it looks
+// for the few texts it needs in what the benchmark sends, which says how large an event is to be.
+// Prints its port.
 #include <utility> // Boost 1.74 forgets it.
 
 #include <boost/asio.hpp>
 #include <boost/beast.hpp>
 
+#include <cstdlib>
 #include <deque>
 #include <iostream>
 #include <memory>
@@ -53,7 +55,9 @@ public:
         });
     }
 
-    void send(std::string text)
+    void send(std::string text) { send(std::make_shared<const std::string>(std::move(text))); }
+
+    void send(std::shared_ptr<const std::string> text)
     {
         m_queue.push_back(std::move(text));
         if (m_queue.size() == 1)
@@ -63,23 +67,24 @@ public:
 private:
     void read()
     {
-        m_stream.async_read(m_buffer, [self = shared_from_this()](beast::error_code error, std::size_t) {
-            if (error) {
-                s_sessions.erase(self->m_number);
-                return;
-            }
-            const std::string text = beast::buffers_to_string(self->m_buffer.data());
-            self->m_buffer.consume(self->m_buffer.size());
-            self->answer(text);
-            self->read();
-        });
+        m_stream.async_read(
+            m_buffer, [self = shared_from_this()](beast::error_code error, std::size_t) {
+                if (error) {
+                    s_sessions.erase(self->m_number);
+                    return;
+                }
+                const std::string text = beast::buffers_to_string(self->m_buffer.data());
+                self->m_buffer.consume(self->m_buffer.size());
+                self->answer(text);
+                self->read();
+            });
     }
 
     void answer(const std::string &text)
     {
         const std::string method = between(text, R"("method":")");
-        // The benchmark's texts come from QJsonDocument, keys in order of the alphabet: the request's
-        // `id` is the last key of that name before `method`.
+        // The benchmark's texts come from QJsonDocument, keys in order of the alphabet: the
+        // request's `id` is the last key of that name before `method`.
         const auto methodAt = text.find(R"("method":)");
         const auto idAt = text.rfind(R"("id":")", methodAt);
         const std::string id = text.substr(idAt + 6, text.find('"', idAt + 6) - idAt - 6);
@@ -93,11 +98,24 @@ private:
         }
         if (method == "node.invoke.result")
             relay(text);
+        if (method == "system-event")
+            tellAll(text);
         send(R"({"type":"res","id":")" + id + R"(","ok":true,"payload":{}})");
-        if (method == "system-event") {
-            for (const auto &[number, session] : s_sessions)
-                session->send(R"({"type":"event","event":"presence","payload":{}})");
-        }
+    }
+
+    static void tellAll(const std::string &request)
+    {
+        const std::string start = R"({"type":"event","event":"presence","payload":{"presence":")";
+        const std::string end = R"("}})";
+        const std::string key = R"("frameBytes":)";
+        const auto at = request.find(key);
+        const std::size_t wanted =
+            at == std::string::npos ? 0 : std::size_t(std::atol(request.c_str() + at + key.size()));
+        const std::size_t frame = start.size() + end.size();
+        const auto event = std::make_shared<const std::string>(
+            start + std::string(wanted > frame ? wanted - frame : 0, 'x') + end);
+        for (const auto &[number, session] : s_sessions)
+            session->send(event);
     }
 
     static void relay(const std::string &text)
@@ -109,12 +127,13 @@ private:
             return;
         asker->second->send(R"({"type":"res","id":")" + key.substr(key.find(':') + 1) +
                             R"(","ok":true,"payload":{)" +
-                            text.substr(from, text.rfind('}', text.rfind("\"type\"")) - from) + "}}");
+                            text.substr(from, text.rfind('}', text.rfind("\"type\"")) - from) +
+                            "}}");
     }
 
     void write()
     {
-        m_stream.async_write(asio::buffer(m_queue.front()),
+        m_stream.async_write(asio::buffer(*m_queue.front()),
                              [self = shared_from_this()](beast::error_code error, std::size_t) {
                                  if (error)
                                      return;
@@ -126,7 +145,7 @@ private:
 
     beast::websocket::stream<asio::ip::tcp::socket> m_stream;
     beast::flat_buffer m_buffer;
-    std::deque<std::string> m_queue;
+    std::deque<std::shared_ptr<const std::string>> m_queue;
     int m_number;
 };
 
