@@ -19,6 +19,8 @@ std::optional<Firewall> installedFirewall()
         return Firewall::Firewalld;
     if (isInstalled(u"ufw"_s))
         return Firewall::Ufw;
+    if (isInstalled(u"nft"_s))
+        return Firewall::Nftables;
 #endif
     return std::nullopt;
 }
@@ -31,6 +33,9 @@ QString allowCommand(Firewall firewall, quint16 port)
     case Firewall::Firewalld:
         return u"sudo firewall-cmd --permanent --add-port=%1/tcp && sudo firewall-cmd --reload"_s
             .arg(port);
+    case Firewall::Nftables:
+        // The table that Debian's own configuration has.
+        return u"sudo nft insert rule inet filter input tcp dport %1 accept"_s.arg(port);
     }
     return {};
 }

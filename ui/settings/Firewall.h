@@ -8,7 +8,7 @@
 namespace ui {
 
 /// Firewalls of Linux desktops that a person sets up by hand.
-enum class Firewall { Ufw, Firewalld };
+enum class Firewall { Ufw, Firewalld, Nftables };
 
 /// The one whose program is installed. Whether it is switched on, only an administrator can see.
 [[nodiscard]] std::optional<Firewall> installedFirewall();
