@@ -62,6 +62,14 @@ QHostAddress unmapped(const QHostAddress &address)
     return isIPv4 ? QHostAddress(ipv4) : address;
 }
 
+bool isPrivate(const QHostAddress &address)
+{
+    static const QStringList Networks{u"10.0.0.0/8"_s,    u"172.16.0.0/12"_s,  u"192.168.0.0/16"_s,
+                                      u"100.64.0.0/10"_s, u"169.254.0.0/16"_s, u"fc00::/7"_s,
+                                      u"fe80::/10"_s};
+    return isInNetworks(address, Networks);
+}
+
 bool isInNetworks(const QHostAddress &address, const QStringList &networks)
 {
     return std::ranges::any_of(networks, [&](const QString &entry) {

@@ -43,6 +43,9 @@ struct ClientAddress
 /// An IPv4 address that came in as an IPv6 one, as itself.
 [[nodiscard]] QHostAddress unmapped(const QHostAddress &address);
 
+/// Of a network that the internet does not lead to: private, unique local, link-local, a tailnet's.
+[[nodiscard]] bool isPrivate(const QHostAddress &address);
+
 /// `networks`: addresses or CIDRs.
 [[nodiscard]] bool isInNetworks(const QHostAddress &address, const QStringList &networks);
 

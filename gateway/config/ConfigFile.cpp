@@ -37,6 +37,8 @@ bool hasType(const QJsonValue &value, SettingSpec::Type type)
         return value.isDouble() && double(value.toInteger(-1)) == value.toDouble();
     case SettingSpec::Type::Boolean:
         return value.isBool();
+    case SettingSpec::Type::BooleanOrGroup:
+        return value.isBool() || value.isObject();
     case SettingSpec::Type::TextList:
         return value.isArray() && std::ranges::all_of(value.toArray(), [](const QJsonValue &item) {
                    return item.isString();
@@ -56,6 +58,8 @@ QString nameOf(SettingSpec::Type type)
         return u"a whole number"_s;
     case SettingSpec::Type::Boolean:
         return u"true or false"_s;
+    case SettingSpec::Type::BooleanOrGroup:
+        return u"true, false or an object"_s;
     case SettingSpec::Type::TextList:
         return u"a list of texts"_s;
     }

@@ -19,6 +19,7 @@ using C = GatewayConfig;
 using R = RemoteConfig;
 using T = TlsConfig;
 using D = DiscoveryConfig;
+using V = SshVerifyConfig;
 
 constexpr std::array Settings{
     SettingSpec{"gateway.mode"_L1, Type::Text, "local, remote"_L1, ReloadNeed::Nothing, false,
@@ -152,6 +153,26 @@ constexpr std::array Settings{
                 "addresses or networks"_L1, ReloadNeed::NewConnections, false,
                 takeNetworks<&C::approvedNodeNetworks>, same<&C::approvedNodeNetworks>,
                 readList<&C::approvedNodeNetworks>},
+    SettingSpec{"gateway.nodes.pairing.sshVerify"_L1,
+                Type::BooleanOrGroup,
+                {},
+                ReloadNeed::Live,
+                false,
+                takeSshVerify,
+                sameIn<&C::sshVerify, &V::isEnabled>,
+                readIn<&C::sshVerify, &V::isEnabled>},
+    SettingSpec{"gateway.nodes.pairing.sshVerify.user"_L1, Type::Text, "a user's name"_L1,
+                ReloadNeed::Live, false, takeSshVerifyUser, sameIn<&C::sshVerify, &V::user>,
+                readIn<&C::sshVerify, &V::user>},
+    SettingSpec{"gateway.nodes.pairing.sshVerify.identity"_L1, Type::Text, "a key file"_L1,
+                ReloadNeed::Live, false, takeIn<&C::sshVerify, &V::identity>,
+                sameIn<&C::sshVerify, &V::identity>, readIn<&C::sshVerify, &V::identity>},
+    SettingSpec{"gateway.nodes.pairing.sshVerify.timeoutMs"_L1, Type::Integer, "1 to 60000"_L1,
+                ReloadNeed::Live, false, takeSshVerifyLimit, sameIn<&C::sshVerify, &V::limit>,
+                readSshVerifyLimit},
+    SettingSpec{"gateway.nodes.pairing.sshVerify.cidrs"_L1, Type::TextList,
+                "addresses or networks"_L1, ReloadNeed::Live, false, takeSshVerifyNetworks,
+                sameIn<&C::sshVerify, &V::networks>, readSshVerifyNetworks},
     SettingSpec{"gateway.nodes.commands.allow"_L1,
                 Type::TextList,
                 {},

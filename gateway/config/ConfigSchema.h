@@ -36,6 +36,7 @@ struct SettingSpec
         TextOrReference, ///< An object refers to a secret kept elsewhere; nothing is read then.
         Integer,
         Boolean,
+        BooleanOrGroup, ///< An object says more in rows of its own, and means true.
         TextList
     };
 

@@ -80,6 +80,19 @@ struct TlsConfig
     bool operator==(const TlsConfig &) const = default;
 };
 
+/// Whether and how the gateway looks over SSH whether a new node is its owner's, instead of asking
+/// him. Rule: protocol-v4.md 5.6; unlike there it is off unless chosen.
+struct SshVerifyConfig
+{
+    bool isEnabled = false;
+    QString user = {};     ///< Whom to sign in as; empty: as ssh's own settings say.
+    QString identity = {}; ///< A key file; empty: those that ssh takes by itself.
+    std::chrono::milliseconds limit{7'000};
+    QStringList networks = {}; ///< Addresses or CIDRs; empty: every private network.
+
+    bool operator==(const SshVerifyConfig &) const = default;
+};
+
 /// One valid, immutable set of settings. Held as `std::shared_ptr<const GatewayConfig>`; readers
 /// take it once per operation.
 ///
@@ -112,6 +125,7 @@ struct GatewayConfig
     bool approvesLocalDevices = true; ///< `gateway.nodes.pairing.autoApproveLocal`
     /// `gateway.nodes.pairing.autoApproveCidrs`: new nodes from there need no person.
     QStringList approvedNodeNetworks = {};
+    SshVerifyConfig sshVerify = {}; ///< `gateway.nodes.pairing.sshVerify`
     QStringList allowedCommands =
         {}; ///< `gateway.nodes.commands.allow` and v3 `gateway.nodes.allowCommands`
     QStringList deniedCommands =

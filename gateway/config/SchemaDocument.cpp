@@ -56,6 +56,9 @@ QJsonObject schemaOf(const SettingSpec &setting)
     case SettingSpec::Type::Boolean:
         schema.insert(u"type"_s, u"boolean"_s);
         break;
+    case SettingSpec::Type::BooleanOrGroup:
+        schema.insert(u"type"_s, QJsonArray{u"boolean"_s, u"object"_s});
+        break;
     case SettingSpec::Type::TextList:
         schema.insert(u"type"_s, u"array"_s);
         schema.insert(u"items"_s, QJsonObject{{u"type"_s, u"string"_s}});
@@ -76,7 +79,8 @@ QJsonObject insertedAt(QJsonObject group, const QStringList &path, const QJsonOb
     const QString &key = path.first();
     const QJsonObject child = properties.value(key).toObject();
     properties.insert(key, path.size() == 1 ? leaf : insertedAt(child, path.sliced(1), leaf));
-    group.insert(u"type"_s, u"object"_s);
+    if (!group.contains("type"_L1))
+        group.insert(u"type"_s, u"object"_s);
     group.insert(u"properties"_s, properties);
     // The same as `true`, and the form of the older web page can show it.
     group.insert(u"additionalProperties"_s, QJsonObject());

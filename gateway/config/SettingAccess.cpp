@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/config/SettingAccess.h"
 
+#include "gateway/base/SshTarget.h"
+
 #include <QHostAddress>
 
 #include <algorithm>
@@ -179,6 +181,42 @@ bool takeWideAreaDomain(const QJsonValue &value, GatewayConfig &into)
     const auto domain = domainFromText(text);
     into.discovery.wideAreaDomain = domain.value_or(QString());
     return domain || text.isEmpty();
+}
+
+bool takeSshVerify(const QJsonValue &value, GatewayConfig &into)
+{
+    into.sshVerify.isEnabled = value.isObject() || value.toBool();
+    return true;
+}
+
+// It becomes an argument of ssh.
+bool takeSshVerifyUser(const QJsonValue &value, GatewayConfig &into)
+{
+    into.sshVerify.user = value.toString().trimmed();
+    return into.sshVerify.user.isEmpty() ||
+           SshTarget::fromText(into.sshVerify.user + u"@localhost"_s);
+}
+
+bool takeSshVerifyLimit(const QJsonValue &value, GatewayConfig &into)
+{
+    into.sshVerify.limit = std::chrono::milliseconds(value.toInteger());
+    return value.toInteger() >= 1 && value.toInteger() <= 60'000;
+}
+
+QJsonValue readSshVerifyLimit(const GatewayConfig &config)
+{
+    return qint64(config.sshVerify.limit.count());
+}
+
+bool takeSshVerifyNetworks(const QJsonValue &value, GatewayConfig &into)
+{
+    into.sshVerify.networks = listOf(value);
+    return areNetworks(into.sshVerify.networks);
+}
+
+QJsonValue readSshVerifyNetworks(const GatewayConfig &config)
+{
+    return QJsonArray::fromStringList(config.sshVerify.networks);
 }
 
 bool takeExemptLoopback(const QJsonValue &value, GatewayConfig &into)

@@ -36,6 +36,12 @@ namespace gateway::settings {
 [[nodiscard]] bool takeWideArea(const QJsonValue &value, GatewayConfig &into);
 [[nodiscard]] QJsonValue readWideArea(const GatewayConfig &config);
 [[nodiscard]] bool takeWideAreaDomain(const QJsonValue &value, GatewayConfig &into);
+[[nodiscard]] bool takeSshVerify(const QJsonValue &value, GatewayConfig &into);
+[[nodiscard]] bool takeSshVerifyUser(const QJsonValue &value, GatewayConfig &into);
+[[nodiscard]] bool takeSshVerifyLimit(const QJsonValue &value, GatewayConfig &into);
+[[nodiscard]] QJsonValue readSshVerifyLimit(const GatewayConfig &config);
+[[nodiscard]] bool takeSshVerifyNetworks(const QJsonValue &value, GatewayConfig &into);
+[[nodiscard]] QJsonValue readSshVerifyNetworks(const GatewayConfig &config);
 [[nodiscard]] bool takeExemptLoopback(const QJsonValue &value, GatewayConfig &into);
 [[nodiscard]] bool takeTransport(const QJsonValue &value, GatewayConfig &into);
 [[nodiscard]] bool takeRemotePort(const QJsonValue &value, GatewayConfig &into);

@@ -80,6 +80,20 @@ constexpr std::array Texts{
     std::pair{"gateway.nodes.pairing.autoApproveCidrs"_L1,
               "Networks, such as 192.168.7.0/24, whose new nodes are paired without asking. What a "
               "node may be asked is a question of its own."_L1},
+    std::pair{
+        "gateway.nodes.pairing.sshVerify"_L1,
+        "Pair new nodes of private networks without asking, and approve what they offer, when "
+        "ssh to their computer shows that they are its owner's: it runs openclaw node "
+        "identity there."_L1},
+    std::pair{"gateway.nodes.pairing.sshVerify.user"_L1,
+              "Whom ssh signs in as there. Without a value: as its own settings say."_L1},
+    std::pair{"gateway.nodes.pairing.sshVerify.identity"_L1,
+              "The key for that. Without a value: those that ssh takes by itself."_L1},
+    std::pair{"gateway.nodes.pairing.sshVerify.timeoutMs"_L1,
+              "How many milliseconds that may take; then the owner is asked."_L1},
+    std::pair{"gateway.nodes.pairing.sshVerify.cidrs"_L1,
+              "Networks, such as 192.168.7.0/24, whose nodes are looked at. Empty: every private "
+              "network, and tailnets."_L1},
     std::pair{"gateway.nodes.commands.allow"_L1,
               "Commands that nodes may be asked beyond the defaults of their platform."_L1},
     std::pair{"gateway.nodes.commands.deny"_L1,

@@ -121,7 +121,9 @@ RpcError PairingRefusal::toRpcError() const
     }
     if (request.role == Role::Node)
         details.insert(u"pauseReconnect"_s, false);
-    if (request.role == Role::Operator && request.client.id == "openclaw-control-ui"_L1) {
+    const bool isPageOfAnOperator =
+        request.role == Role::Operator && request.client.id == "openclaw-control-ui"_L1;
+    if (isPageOfAnOperator || isBeingVerified) {
         details.insert(u"recommendedNextStep"_s, u"wait_then_retry"_s);
         details.insert(u"retryable"_s, true);
         details.insert(u"pauseReconnect"_s, false);

@@ -66,6 +66,13 @@ PendingPairing requestFor(const PairingAsk &ask, const PairedDevice *known, qint
             .surface = ask.surface};
 }
 
+/// A node that nobody knows yet and that wants nothing else.
+bool isFreshNode(const PendingPairing &request)
+{
+    return request.roles == QStringList{toText(Role::Node)} && request.scopes.isEmpty() &&
+           request.browserOrigin.isEmpty() && !request.isRepair;
+}
+
 /// Takes over what the replaced request of the same key asked for, unless the list would grow with
 /// every attempt.
 void mergeInto(PendingPairing &request, const PendingPairing &replaced)
@@ -111,6 +118,8 @@ Result<PairedDevice, RpcError> PairingService::admit(const PairingAsk &ask)
     PairingRefusal refusal{.reason = *reason, .request = *request};
     if (known && known->publicKey == ask.publicKey)
         refusal.known = *known;
+    refusal.isBeingVerified =
+        ask.mayBeVerified && isFreshNode(*request) && m_verifier && m_verifier(*request);
     return Failure{refusal.toRpcError()};
 }
 
@@ -244,6 +253,22 @@ Result<PairedDevice, RpcError> PairingService::approve(const PairingId &id, cons
         emit deviceRemoved(request.deviceId);
     emit resolved(request, Decision::Approved);
     return device;
+}
+
+void PairingService::approveVerified(const PendingPairing &seen)
+{
+    const PendingPairing *open = m_pending.find(seen.requestId);
+    const bool isSame = open && open->deviceId == seen.deviceId &&
+                        open->publicKey == seen.publicKey && isFreshNode(*open);
+    if (!isSame || m_devices.find(seen.deviceId))
+        return;
+    const PendingPairing request = *open;
+    if (!store(request, ApprovedBySsh))
+        return;
+    m_pending.forget(request.requestId);
+    qCInfo(lcPairing).noquote() << "device paired without asking, by" << ApprovedBySsh
+                                << request.deviceId << toText(request.role);
+    emit resolved(request, Decision::Approved);
 }
 
 Result<DeviceId, RpcError> PairingService::reject(const PairingId &id, const Peer &caller)

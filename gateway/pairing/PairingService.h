@@ -9,6 +9,9 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+#include <utility>
+
 namespace gateway {
 
 /// A device with a verified proof that wants in.
@@ -27,6 +30,8 @@ struct PairingAsk
     bool mayApproveSilently = false;
     /// From a network whose new nodes the owner lets in. Rule: protocol-v4.md 5.6 "trusted CIDR".
     bool isFromTrustedNetwork = false;
+    /// It may be looked up where it came from. Rule: protocol-v4.md 5.6 "SSH verification".
+    bool mayBeVerified = false;
 };
 
 /// Why a device has to wait for a person. Rule: protocol-v4.md 5.2, 5.3.
@@ -38,6 +43,7 @@ struct PairingRefusal
     PairingReason reason = PairingReason::NotPaired;
     PendingPairing request = {};
     std::optional<PairedDevice> known = {}; ///< The record, if there is one with the same key.
+    bool isBeingVerified = false;           ///< It may be approved without a person, soon.
 
     /// The error of protocol-v4.md 5.3. Always with `pauseReconnect:false` for nodes, so that
     /// official node hosts try again by themselves.
@@ -58,6 +64,8 @@ class PairingService final : public QObject
 
 public:
     enum class Decision { Approved, Rejected };
+    /// Starts to find out about a new node that waits, if it can; true while it does.
+    using Verifier = std::function<bool(const PendingPairing &request)>;
 
     PairingService(DeviceStore &devices, StateStore &store, Clock &clock,
                    QObject *parent = nullptr);
@@ -76,6 +84,13 @@ public:
     /// as an operator with them, too. Rule: protocol-v4.md 5.8 "Redemption".
     Result<PairedDevice, RpcError> admitBySetupCode(const PairingAsk &ask,
                                                     const QStringList &operatorScopes);
+
+    /// What is asked about new nodes that `mayBeVerified`, besides a person.
+    void setVerifier(Verifier verifier) { m_verifier = std::move(verifier); }
+    /// The verifier found the key of `seen` where it should be: approves the request, unless it
+    /// went or became another one meanwhile. What the node offers first is approved when it
+    /// connects.
+    void approveVerified(const PendingPairing &seen);
 
     /// Files a request of a connected device for more scopes than it has. Refused for callers
     /// without a paired device, and for nodes.
@@ -107,7 +122,11 @@ private:
     DeviceStore &m_devices;
     Clock &m_clock;
     PendingPairings m_pending;
+    Verifier m_verifier;
 };
+
+/// How a device was approved whose key was found on its computer, as its record says it.
+inline constexpr QLatin1StringView ApprovedBySsh{"ssh-verified"};
 
 /// A caller without admin who signed in by his device's token: sees and manages only himself.
 [[nodiscard]] bool isSelfScoped(const Peer &caller);

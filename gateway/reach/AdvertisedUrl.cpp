@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/reach/AdvertisedUrl.h"
 
+#include "gateway/auth/ClientAddress.h"
 #include "gateway/reach/ListenerUrl.h"
 
 #include <QUrl>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace gateway {
 
 namespace {
-
-bool isPrivate(const QHostAddress &address)
-{
-    return std::ranges::any_of(std::array{u"10.0.0.0/8"_s, u"172.16.0.0/12"_s, u"192.168.0.0/16"_s,
-                                          u"100.64.0.0/10"_s, u"169.254.0.0/16"_s, u"fc00::/7"_s,
-                                          u"fe80::/10"_s},
-                               [&](const QString &subnet) {
-                                   return address.isInSubnet(QHostAddress::parseSubnet(subnet));
-                               });
-}
 
 bool isWildcard(const QHostAddress &address)
 {

@@ -23,6 +23,8 @@ ProgramRun::ProgramRun(const QString &program, const QStringList &arguments,
         if (error == QProcess::FailedToStart)
             QMetaObject::invokeMethod(this, &ProgramRun::finish, Qt::QueuedConnection);
     });
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &ProgramRun::take);
+    connect(&m_process, &QProcess::readyReadStandardError, this, &ProgramRun::take);
     connect(&m_process, &QProcess::finished, this, [this](int exitCode, QProcess::ExitStatus how) {
         m_answer.isInTime = true;
         m_answer.exitCode = how == QProcess::NormalExit ? exitCode : -1;
@@ -38,12 +40,20 @@ ProgramRun::~ProgramRun()
     m_process.kill();
 }
 
+void ProgramRun::take()
+{
+    m_answer.output += m_process.readAllStandardOutput();
+    m_answer.errors += m_process.readAllStandardError();
+    if (m_answer.output.size() > MostBytes || m_answer.errors.size() > MostBytes)
+        finish();
+}
+
 void ProgramRun::finish()
 {
     m_limit.cancel();
     m_process.disconnect(this);
-    m_answer.output = m_process.readAllStandardOutput().left(MostBytes);
-    m_answer.errors = m_process.readAllStandardError().left(MostBytes);
+    m_answer.output += m_process.readAllStandardOutput();
+    m_answer.errors += m_process.readAllStandardError();
     if (m_process.state() != QProcess::NotRunning)
         m_process.kill();
     // Last: it may delete this.

@@ -18,13 +18,13 @@ struct ProgramAnswer
     bool isInTime = false;
     int exitCode = -1;
     QByteArray output = {};
-    QByteArray errors = {}; ///< At most some kilobytes of each are kept.
+    QByteArray errors = {};
 
     [[nodiscard]] bool isGood() const { return isStarted && isInTime && exitCode == 0; }
 };
 
 /// One run of a program that only answers: nothing is typed into it, and it is ended when it takes
-/// too long or when nobody waits any more.
+/// too long, says too much, or when nobody waits any more.
 ///
 /// Thread: gateway thread only; returns at once.
 class ProgramRun final : public QObject
@@ -40,6 +40,7 @@ public:
     ~ProgramRun() override;
 
 private:
+    void take();
     void finish();
 
     QProcess m_process;

@@ -33,6 +33,7 @@
 #include "gateway/reach/AdvertisedUrl.h"
 #include "gateway/reach/BindResolver.h"
 #include "gateway/reach/NetworkWatcher.h"
+#include "gateway/reach/SshVerifier.h"
 #include "gateway/reach/Tailscale.h"
 #include "gateway/reach/TlsIdentity.h"
 #include "gateway/runtime/Announcement.h"
@@ -164,6 +165,7 @@ private:
     DeviceStore m_devices;
     DeviceTokens m_tokens;
     PairingService m_pairing;
+    SshVerifier m_sshVerifier;
     ScopeUpgrades m_upgrades;
     SurfaceApprovals m_surfaces;
     LegacyNodePairs m_legacyNodes;

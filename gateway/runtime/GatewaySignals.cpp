@@ -55,6 +55,9 @@ void Gateway::connectPairing()
                                       {u"decision"_s, isApproved ? u"approved"_s : u"rejected"_s},
                                       {u"ts"_s, m_clock.wallMs()}});
             });
+    m_pairing.setVerifier(
+        [this](const PendingPairing &request) { return m_sshVerifier.verify(request); });
+    connect(&m_sshVerifier, &SshVerifier::confirmed, &m_pairing, &PairingService::approveVerified);
     connect(&m_setupCodes, &SetupCodes::completed, this, [this](const QJsonObject &payload) {
         broadcast(u"device.pair.setup.completed"_s, payload);
     });

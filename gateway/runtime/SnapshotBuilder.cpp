@@ -100,7 +100,7 @@ DeviceView::ApprovedVia viaOf(const std::optional<QString> &text)
 {
     if (text == u"owner"_s)
         return DeviceView::ApprovedVia::Owner;
-    if (text == u"silent"_s || text == u"trusted-cidr"_s)
+    if (text == u"silent"_s || text == u"trusted-cidr"_s || text == u"ssh-verified"_s)
         return DeviceView::ApprovedVia::Automatically;
     if (text == u"bootstrap"_s || text == u"setup-code"_s)
         return DeviceView::ApprovedVia::SetupCode;

@@ -276,7 +276,8 @@ Handshake::Step Handshake::passPairingGate(Attempt &attempt)
                          .mayApproveSilently =
                              attempt.isLocal() && attempt.config->approvesLocalDevices &&
                              (!browserOrigin || isBrowserClient) && !attempt.setup,
-                         .isFromTrustedNetwork = attempt.isNodeFromTrustedNetwork()};
+                         .isFromTrustedNetwork = attempt.isNodeFromTrustedNetwork(),
+                         .mayBeVerified = attempt.mayBeVerifiedBySsh()};
     auto admitted =
         attempt.isLetInBySetup()
             ? m_with.pairing.admitBySetupCode(ask, operatorScopesOf(attempt.setup->access))
@@ -319,8 +320,10 @@ Handshake::Step Handshake::reconcileSurface(Attempt &attempt)
     const CommandPolicy policy(
         {.allow = attempt.config->allowedCommands, .deny = attempt.config->deniedCommands});
     session.declared = policy.pairable(session.traits, peer->declared);
-    auto effective = m_with.surfaces.reconcile(
-        *peer, session.declared, rules.approvesFirstSurface || attempt.isLetInBySetup());
+    const bool isVerified = attempt.paired && attempt.paired->approvedVia == QString(ApprovedBySsh);
+    auto effective = m_with.surfaces.reconcile(*peer, session.declared,
+                                               rules.approvesFirstSurface ||
+                                                   attempt.isLetInBySetup() || isVerified);
     if (!effective)
         return Failure{refusal(effective.error())};
     session.effective = *std::move(effective);

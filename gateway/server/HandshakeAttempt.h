@@ -52,6 +52,16 @@ struct Handshake::Attempt
                !address.isLocal && !address.isThroughLocalProxy &&
                isInNetworks(QHostAddress(address.address), config->approvedNodeNetworks);
     }
+    /// Without a proxy in between: ssh goes to where it really came from.
+    [[nodiscard]] bool mayBeVerifiedBySsh() const
+    {
+        const ClientAddress &address = context.origin.address;
+        const SshVerifyConfig &ssh = config->sshVerify;
+        return ssh.isEnabled && role == Role::Node && scopes.isEmpty() && !isFromBrowser() &&
+               !setup && address.kind == ClientAddress::Kind::Remote &&
+               (ssh.networks.isEmpty() ? isPrivate(QHostAddress(address.address))
+                                       : isInNetworks(QHostAddress(address.address), ssh.networks));
+    }
     [[nodiscard]] bool hasOnlySetupCode() const
     {
         return params.auth.bootstrapToken && !params.auth.bootstrapToken->isEmpty() &&

@@ -115,6 +115,8 @@ QString typeOf(const SettingSpec &setting)
         return u"number"_s;
     case SettingSpec::Type::Boolean:
         return u"true or false"_s;
+    case SettingSpec::Type::BooleanOrGroup:
+        return u"true or false, or an object with the settings below, which means true"_s;
     case SettingSpec::Type::TextList:
         return u"list of texts"_s;
     }

@@ -61,6 +61,36 @@ private slots:
         QVERIFY(loaded->warnings.isEmpty());
     }
 
+    void lookingUpNodesIsOffUnlessChosen_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<SshVerifyConfig>("expected");
+        QTest::newRow("nothing") << u"{}"_s << SshVerifyConfig();
+        QTest::newRow("false") << u"{sshVerify: false}"_s << SshVerifyConfig();
+        QTest::newRow("true") << u"{sshVerify: true}"_s << SshVerifyConfig{.isEnabled = true};
+        QTest::newRow("an object means true")
+            << u"{sshVerify: {}}"_s << SshVerifyConfig{.isEnabled = true};
+        QTest::newRow("an object")
+            << u"{sshVerify: {user: 'me', identity: '~/.ssh/probe', timeoutMs: 5000,"
+               "cidrs: ['10.0.0.0/8']}}"_s
+            << SshVerifyConfig{.isEnabled = true,
+                               .user = u"me"_s,
+                               .identity = u"~/.ssh/probe"_s,
+                               .limit = std::chrono::milliseconds(5000),
+                               .networks = {u"10.0.0.0/8"_s}};
+    }
+    void lookingUpNodesIsOffUnlessChosen()
+    {
+        QFETCH(QString, value);
+        QFETCH(SshVerifyConfig, expected);
+
+        const auto loaded = load(u"{gateway: {nodes: {pairing: %1}}}"_s.arg(value));
+
+        QVERIFY(loaded);
+        QVERIFY(loaded->config.sshVerify == expected);
+        QVERIFY(loaded->warnings.isEmpty());
+    }
+
     void aFaultIsNamedWithItsPlace_data()
     {
         QTest::addColumn<QString>("text");
@@ -82,6 +112,9 @@ private slots:
         QTest::newRow("a network that is none")
             << u"{gateway: {nodes: {pairing: {autoApproveCidrs: ['10.0.0.0/99']}}}}"_s
             << u"gateway.nodes.pairing.autoApproveCidrs"_s << 1 << 48;
+        QTest::newRow("a user that is an option")
+            << u"{gateway: {nodes: {pairing: {sshVerify: {user: '-l'}}}}}"_s
+            << u"gateway.nodes.pairing.sshVerify.user"_s << 1 << 48;
         QTest::newRow("no object below") << u"{gateway: 1}"_s << u"gateway"_s << 1 << 11;
         QTest::newRow("include") << u"{$include: 'x'}"_s << u"$include"_s << 1 << 12;
         QTest::newRow("TLS as a word")

@@ -270,6 +270,48 @@ private slots:
         QVERIFY(m_service->remove(DeviceId(u"d1"_s), first));
     }
 
+    void aVerifiedNodeIsApproved()
+    {
+        const PendingPairing seen = askToBeVerified();
+
+        m_service->approveVerified(seen);
+
+        QCOMPARE(m_events, (QStringList{u"requested"_s, u"approved"_s}));
+        QCOMPARE(m_service->admit(nodeAsk(remoteAsk()))->approvedVia, u"ssh-verified"_s);
+        QCOMPARE(m_service->pending(admin()).size(), 0);
+    }
+
+    // What was found out is about one key and one wish.
+    void whatChangedMeanwhileIsNotApproved_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::newRow("rejected") << Change(
+            [](PairingService &service, const PendingPairing &seen) {
+                QVERIFY(service.reject(seen.requestId, admin()));
+            });
+        QTest::newRow("it asks with another key")
+            << Change([](PairingService &service, const PendingPairing &) {
+                   PairingAsk ask = nodeAsk(remoteAsk());
+                   ask.publicKey = u"another"_s;
+                   QVERIFY(!service.admit(ask));
+               });
+        QTest::newRow("it asks to be an operator, too")
+            << Change([](PairingService &service, const PendingPairing &) {
+                   QVERIFY(!service.admit(remoteAsk(AdminOnly)));
+               });
+    }
+    void whatChangedMeanwhileIsNotApproved()
+    {
+        QFETCH(Change, change);
+        const PendingPairing seen = askToBeVerified();
+        change(*m_service, seen);
+
+        m_service->approveVerified(seen);
+
+        QVERIFY(!m_events.contains(u"approved"_s));
+        QVERIFY(!m_service->admit(nodeAsk(remoteAsk())));
+    }
+
     void rejectingSettlesOnce()
     {
         (void)m_service->admit(remoteAsk());
@@ -311,6 +353,23 @@ private slots:
         QVERIFY(!mayManageToken(operatorWith(ReadOnly), other, Role::Operator, ReadWrite));
         QVERIFY(mayManageToken(self, own, Role::Operator));
         QVERIFY(!mayManageToken(self, other, Role::Operator));
+    }
+
+private:
+    using Change = std::function<void(PairingService &, const PendingPairing &)>;
+
+    PendingPairing askToBeVerified()
+    {
+        PairingAsk ask = nodeAsk(remoteAsk());
+        ask.mayBeVerified = true;
+        PendingPairing seen;
+        m_service->setVerifier([&seen](const PendingPairing &request) {
+            seen = request;
+            return true;
+        });
+        (void)m_service->admit(ask);
+        m_service->setVerifier({});
+        return seen;
     }
 };
 

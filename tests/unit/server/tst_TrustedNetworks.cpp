@@ -11,7 +11,8 @@ using namespace gateway::test;
 
 using Kind = ClientAddress::Kind;
 
-// Which new nodes come in without a person because of where they are. Rule: protocol-v4.md 5.6.
+// Which new nodes come in without a person because of where they are, or because their key was
+// found there. Rule: protocol-v4.md 5.6.
 class tst_TrustedNetworks : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,10 @@ private slots:
                                 .address = u"192.168.1.44"_s,
                                 .reported = u"192.168.1.44"_s}};
         m_role = u"node"_s;
+        m_token = u"secret"_s;
+        m_commands.clear();
+        m_lookedUp.clear();
+        m_canLookUp = true;
     }
 
     void aNewNodeFromThereComesIn()
@@ -108,7 +113,126 @@ private slots:
         QVERIFY(!m_parts->devices.find(DeviceId(m_identity.deviceId())));
     }
 
+    void whoMayBeFoundIsToldToWait()
+    {
+        chooseSsh({.isEnabled = true});
+
+        QCOMPARE(outcome(), u"PAIRING_REQUIRED"_s);
+
+        QCOMPARE(m_lookedUp.size(), 1);
+        QCOMPARE(m_lookedUp.first().deviceId, DeviceId(m_identity.deviceId()));
+        QCOMPARE(m_details.value("recommendedNextStep"_L1), QJsonValue(u"wait_then_retry"_s));
+        QCOMPARE(m_details.value("retryable"_L1), QJsonValue(true));
+        QCOMPARE(m_details.value("pauseReconnect"_L1), QJsonValue(false));
+        QVERIFY(!m_parts->devices.find(DeviceId(m_identity.deviceId())));
+    }
+
+    void whoIsFoundComesInWithWhatItOffers()
+    {
+        chooseSsh({.isEnabled = true});
+        m_commands = {u"system.run"_s};
+        QCOMPARE(outcome(), u"PAIRING_REQUIRED"_s);
+
+        m_parts->pairing.approveVerified(m_lookedUp.first());
+
+        QCOMPARE(outcome(), QString());
+        QCOMPARE(m_parts->devices.find(DeviceId(m_identity.deviceId()))->approvedVia,
+                 u"ssh-verified"_s);
+        QCOMPARE(m_admission->node->effective.commands, QStringList{u"system.run"_s});
+    }
+
+    void whatItOffersLaterIsForAPerson()
+    {
+        chooseSsh({.isEnabled = true});
+        m_commands = {u"system.which"_s};
+        QCOMPARE(outcome(), u"PAIRING_REQUIRED"_s);
+        m_parts->pairing.approveVerified(m_lookedUp.first());
+        QCOMPARE(outcome(), QString());
+
+        m_commands = {u"system.which"_s, u"system.run"_s};
+        QCOMPARE(outcome(), QString());
+
+        QCOMPARE(m_admission->node->effective.commands, QStringList{u"system.which"_s});
+    }
+
+    void whoCannotBeFoundNowHasToAsk()
+    {
+        chooseSsh({.isEnabled = true});
+        m_canLookUp = false;
+
+        QCOMPARE(outcome(), u"PAIRING_REQUIRED"_s);
+        QVERIFY(!m_details.contains("recommendedNextStep"_L1));
+    }
+
+    void othersAreNotLookedUp_data()
+    {
+        QTest::addColumn<ClientAddress>("address");
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QByteArray>("origin");
+        QTest::addColumn<SshVerifyConfig>("ssh");
+        const ClientAddress there{
+            .kind = Kind::Remote, .address = u"192.168.1.44"_s, .reported = u"192.168.1.44"_s};
+        ClientAddress proxied = there;
+        proxied.kind = Kind::ThroughProxy;
+        const ClientAddress internet{
+            .kind = Kind::Remote, .address = u"198.51.100.7"_s, .reported = u"198.51.100.7"_s};
+        const SshVerifyConfig on{.isEnabled = true};
+        QTest::newRow("unless chosen") << there << u"node"_s << ""_ba << SshVerifyConfig();
+        QTest::newRow("from the internet") << internet << u"node"_s << ""_ba << on;
+        QTest::newRow("of another network than those chosen")
+            << there << u"node"_s << ""_ba
+            << SshVerifyConfig{.isEnabled = true, .networks = {u"192.168.2.0/24"_s}};
+        QTest::newRow("an operator") << there << u"operator"_s << ""_ba << on;
+        QTest::newRow("through a proxy") << proxied << u"node"_s << ""_ba << on;
+        QTest::newRow("a page") << there << u"node"_s << "http://192.168.1.44"_ba << on;
+    }
+    void othersAreNotLookedUp()
+    {
+        QFETCH(ClientAddress, address);
+        QFETCH(QString, role);
+        QFETCH(QByteArray, origin);
+        QFETCH(SshVerifyConfig, ssh);
+        chooseSsh(ssh);
+        m_origin.address = address;
+        m_role = role;
+        if (!origin.isEmpty())
+            m_origin.head.headers = {{"origin", origin}, {"host", "192.168.1.44"}};
+
+        QCOMPARE(outcome(), u"PAIRING_REQUIRED"_s);
+        QCOMPARE(m_lookedUp.size(), 0);
+    }
+
+    void anAddressMayBeChosenThatIsNotPrivate()
+    {
+        chooseSsh({.isEnabled = true, .networks = {u"198.51.100.7"_s}});
+        m_origin.address = {
+            .kind = Kind::Remote, .address = u"198.51.100.7"_s, .reported = u"198.51.100.7"_s};
+
+        QCOMPARE(outcome(), u"PAIRING_REQUIRED"_s);
+        QCOMPARE(m_lookedUp.size(), 1);
+    }
+
+    void aKnownDeviceWithAnotherKeyIsNotLookedUp()
+    {
+        chooseSsh({.isEnabled = true});
+        QVERIFY(m_parts->devices.put({.id = DeviceId(m_identity.deviceId()),
+                                      .publicKey = u"another"_s,
+                                      .roles = {u"node"_s}}));
+
+        QCOMPARE(outcome(), u"PAIRING_REQUIRED"_s);
+        QCOMPARE(m_lookedUp.size(), 0);
+    }
+
 private:
+    void chooseSsh(const SshVerifyConfig &ssh)
+    {
+        m_parts->config = std::make_shared<const GatewayConfig>(
+            GatewayConfig{.token = Secret("secret"_ba), .sshVerify = ssh});
+        m_parts->pairing.setVerifier([this](const PendingPairing &request) {
+            m_lookedUp.append(request);
+            return m_canLookUp;
+        });
+    }
     void choose(const QStringList &networks)
     {
         m_parts->config = std::make_shared<const GatewayConfig>(
@@ -127,7 +251,8 @@ private:
                            {u"client"_s, QJsonObject{{u"id"_s, clientId},
                                                      {u"mode"_s, mode},
                                                      {u"version"_s, u"1"_s},
-                                                     {u"platform"_s, u"linux"_s}}},
+                                                     {u"platform"_s, u"linux"_s},
+                                                     {u"deviceFamily"_s, u"Linux"_s}}},
                            {u"role"_s, m_role},
                            {u"scopes"_s, QJsonArray::fromStringList(scopes)},
                            {u"auth"_s, QJsonObject{{u"token"_s, m_token}}},
@@ -139,7 +264,8 @@ private:
                                                             .signedAtMs = m_clock.wallMs(),
                                                             .token = m_token,
                                                             .nonce = u"n"_s,
-                                                            .platform = u"linux"_s})}};
+                                                            .platform = u"linux"_s,
+                                                            .deviceFamily = u"Linux"_s})}};
         if (!m_commands.isEmpty())
             params.insert(u"commands"_s, QJsonArray::fromStringList(m_commands));
         const auto result = m_parts->handshake.run(
@@ -149,6 +275,7 @@ private:
             return {};
         }
         const auto &error = result.error().error;
+        m_details = error ? error->details : QJsonObject();
         return error ? error->details.value("code"_L1).toString() : u"closed"_s;
     }
 
@@ -160,6 +287,9 @@ private:
     QString m_token = u"secret"_s;
     QStringList m_commands;
     std::optional<Admission> m_admission;
+    QJsonObject m_details; ///< Of the refusal.
+    QList<PendingPairing> m_lookedUp;
+    bool m_canLookUp = true;
 };
 
 QTEST_APPLESS_MAIN(tst_TrustedNetworks)
