@@ -5,6 +5,7 @@
 #include "app/InstanceChannel.h"
 #include "ui/logs/LogsPage.h"
 #include "ui/nodes/NodesPage.h"
+#include "ui/settings/RemotePage.h"
 #include "ui/settings/StagedChanges.h"
 #include "ui/setup/SetupAssistant.h"
 #include "ui/window/ApplyBar.h"
@@ -248,6 +249,13 @@ void Application::showNode(const gateway::NodeId &node)
     showPage(PageId::Nodes);
     if (auto *page = qobject_cast<ui::NodesPage *>(window().page(PageId::Nodes)))
         page->showNode(node);
+}
+
+void Application::showRemote(const gateway::FoundGatewayView &found)
+{
+    showPage(PageId::Remote);
+    if (auto *page = qobject_cast<ui::RemotePage *>(window().page(PageId::Remote)))
+        page->offer(found);
 }
 
 void Application::showAddNode()

@@ -58,6 +58,7 @@ public:
     void showNode(const gateway::NodeId &node) override;
     void showAddNode() override;
     void showSetup() override;
+    void showRemote(const gateway::FoundGatewayView &found) override;
     void showHelp(ui::PageId page) override;
     void checkForProblems() override;
     void saveDiagnostics() override;

@@ -409,6 +409,10 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
         <source>QR…</source>
         <translation>QR…</translation>
     </message>
+    <message>
+        <source>Use…</source>
+        <translation>Verwenden…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplyBar</name>
@@ -2118,18 +2122,6 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
         <source>Enter one of these addresses on the device:</source>
         <translation>Geben Sie am Gerät eine dieser Adressen ein:</translation>
     </message>
-    <message>
-        <source>%1 (this one)</source>
-        <translation>%1 (dieses)</translation>
-    </message>
-    <message>
-        <source>%1 (on this computer)</source>
-        <translation>%1 (auf diesem Computer)</translation>
-    </message>
-    <message>
-        <source>Copy address of %1</source>
-        <translation>Adresse von %1 kopieren</translation>
-    </message>
 </context>
 <context>
     <name>ui::DiscoveryText</name>
@@ -2632,6 +2624,26 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
     <message>
         <source>Reject all from &amp;here</source>
         <translation>Alle &amp;von hier ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoundGateways</name>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (dieses)</translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation>%1 (auf diesem Computer)</translation>
+    </message>
+    <message>
+        <source>Copy address of %1</source>
+        <translation>Adresse von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Use the gateway %1</source>
+        <extracomment>Accessible name of a button &quot;Use…&quot;; %1 is the name of a gateway.</extracomment>
+        <translation>Gateway %1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +4944,14 @@ Code %2</translation>
         <source>Use port %1</source>
         <translation>Port %1 verwenden</translation>
     </message>
+    <message>
+        <source>Gateways nearby:</source>
+        <translation>Gateways in der Nähe:</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w that one</source>
+        <translation>&amp;Jenes anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::Platform</name>
@@ -5435,6 +5455,14 @@ Code %2</translation>
     <message>
         <source>Stored in the keyring of your desktop.</source>
         <translation>Im Schlüsselbund Ihres Desktops gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is what “%1” announces. Enter its token, then test the connection.</source>
+        <translation>Das gibt „%1“ über sich bekannt. Geben Sie dessen Token ein und testen Sie dann die Verbindung.</translation>
+    </message>
+    <message>
+        <source>This is what “%1” announces. Compare the pin with the fingerprint that it shows on its page Network, enter its token, then test the connection.</source>
+        <translation>Das gibt „%1“ über sich bekannt. Vergleichen Sie das angeheftete Zertifikat mit dem Fingerabdruck auf dessen Seite „Netzwerk“, geben Sie dessen Token ein und testen Sie dann die Verbindung.</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,10 @@ OpenSSL (Licencia Apache 2.0)</translation>
         <source>QR…</source>
         <translation>QR…</translation>
     </message>
+    <message>
+        <source>Use…</source>
+        <translation>Usar…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplyBar</name>
@@ -2118,18 +2122,6 @@ OpenSSL (Licencia Apache 2.0)</translation>
         <source>Enter one of these addresses on the device:</source>
         <translation>Introduzca una de estas direcciones en el dispositivo:</translation>
     </message>
-    <message>
-        <source>%1 (this one)</source>
-        <translation>%1 (esta)</translation>
-    </message>
-    <message>
-        <source>%1 (on this computer)</source>
-        <translation>%1 (en este equipo)</translation>
-    </message>
-    <message>
-        <source>Copy address of %1</source>
-        <translation>Copiar la dirección de %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::DiscoveryText</name>
@@ -2632,6 +2624,26 @@ OpenSSL (Licencia Apache 2.0)</translation>
     <message>
         <source>Reject all from &amp;here</source>
         <translation>Rechazar t&amp;odas las de aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoundGateways</name>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (esta)</translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation>%1 (en este equipo)</translation>
+    </message>
+    <message>
+        <source>Copy address of %1</source>
+        <translation>Copiar la dirección de %1</translation>
+    </message>
+    <message>
+        <source>Use the gateway %1</source>
+        <extracomment>Accessible name of a button &quot;Use…&quot;; %1 is the name of a gateway.</extracomment>
+        <translation>Usar la pasarela %1</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +4944,14 @@ Código %2</translation>
         <source>Use port %1</source>
         <translation>Usar el puerto %1</translation>
     </message>
+    <message>
+        <source>Gateways nearby:</source>
+        <translation>Pasarelas cercanas:</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w that one</source>
+        <translation>&amp;Mostrar esa</translation>
+    </message>
 </context>
 <context>
     <name>ui::Platform</name>
@@ -5435,6 +5455,14 @@ Código %2</translation>
     <message>
         <source>Stored in the keyring of your desktop.</source>
         <translation>Guardado en el anillo de claves de su escritorio.</translation>
+    </message>
+    <message>
+        <source>This is what “%1” announces. Enter its token, then test the connection.</source>
+        <translation>Esto es lo que anuncia «%1». Introduzca su token y, después, pruebe la conexión.</translation>
+    </message>
+    <message>
+        <source>This is what “%1” announces. Compare the pin with the fingerprint that it shows on its page Network, enter its token, then test the connection.</source>
+        <translation>Esto es lo que anuncia «%1». Compare el certificado fijado con la huella que muestra en su página «Red», introduzca su token y, después, pruebe la conexión.</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,10 @@ OpenSSL (Licence Apache 2.0)</translation>
         <source>QR…</source>
         <translation>QR…</translation>
     </message>
+    <message>
+        <source>Use…</source>
+        <translation>Utiliser…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplyBar</name>
@@ -2118,18 +2122,6 @@ OpenSSL (Licence Apache 2.0)</translation>
         <source>Enter one of these addresses on the device:</source>
         <translation>Saisissez l’une de ces adresses sur l’appareil&#xa0;:</translation>
     </message>
-    <message>
-        <source>%1 (this one)</source>
-        <translation>%1 (celle-ci)</translation>
-    </message>
-    <message>
-        <source>%1 (on this computer)</source>
-        <translation>%1 (sur cet ordinateur)</translation>
-    </message>
-    <message>
-        <source>Copy address of %1</source>
-        <translation>Copier l’adresse de %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::DiscoveryText</name>
@@ -2632,6 +2624,26 @@ OpenSSL (Licence Apache 2.0)</translation>
     <message>
         <source>Reject all from &amp;here</source>
         <translation>Tout &amp;rejeter d’ici</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoundGateways</name>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (celle-ci)</translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation>%1 (sur cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>Copy address of %1</source>
+        <translation>Copier l’adresse de %1</translation>
+    </message>
+    <message>
+        <source>Use the gateway %1</source>
+        <extracomment>Accessible name of a button &quot;Use…&quot;; %1 is the name of a gateway.</extracomment>
+        <translation>Utiliser la passerelle %1</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +4944,14 @@ Code %2</translation>
         <source>Use port %1</source>
         <translation>Utiliser le port %1</translation>
     </message>
+    <message>
+        <source>Gateways nearby:</source>
+        <translation>Passerelles à proximité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w that one</source>
+        <translation>Afficher celle-&amp;là</translation>
+    </message>
 </context>
 <context>
     <name>ui::Platform</name>
@@ -5435,6 +5455,14 @@ Code %2</translation>
     <message>
         <source>Stored in the keyring of your desktop.</source>
         <translation>Enregistré dans le trousseau de votre bureau.</translation>
+    </message>
+    <message>
+        <source>This is what “%1” announces. Enter its token, then test the connection.</source>
+        <translation>Voici ce qu’annonce «&#xa0;%1&#xa0;». Saisissez son jeton, puis testez la connexion.</translation>
+    </message>
+    <message>
+        <source>This is what “%1” announces. Compare the pin with the fingerprint that it shows on its page Network, enter its token, then test the connection.</source>
+        <translation>Voici ce qu’annonce «&#xa0;%1&#xa0;». Comparez le certificat épinglé avec l’empreinte affichée sur sa page «&#xa0;Réseau&#xa0;», saisissez son jeton, puis testez la connexion.</translation>
     </message>
 </context>
 <context>

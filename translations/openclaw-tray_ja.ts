@@ -407,6 +407,10 @@ OpenSSL（Apache License 2.0）</translation>
         <source>QR…</source>
         <translation>QR…</translation>
     </message>
+    <message>
+        <source>Use…</source>
+        <translation>使う…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplyBar</name>
@@ -2106,18 +2110,6 @@ OpenSSL（Apache License 2.0）</translation>
         <source>Enter one of these addresses on the device:</source>
         <translation>デバイスで次のアドレスのいずれかを入力してください：</translation>
     </message>
-    <message>
-        <source>%1 (this one)</source>
-        <translation>%1（このゲートウェイ）</translation>
-    </message>
-    <message>
-        <source>%1 (on this computer)</source>
-        <translation>%1（このコンピューター上）</translation>
-    </message>
-    <message>
-        <source>Copy address of %1</source>
-        <translation>%1のアドレスをコピー</translation>
-    </message>
 </context>
 <context>
     <name>ui::DiscoveryText</name>
@@ -2617,6 +2609,26 @@ OpenSSL（Apache License 2.0）</translation>
     <message>
         <source>Reject all from &amp;here</source>
         <translation>ここからの要求をすべて却下(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoundGateways</name>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1（このゲートウェイ）</translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation>%1（このコンピューター上）</translation>
+    </message>
+    <message>
+        <source>Copy address of %1</source>
+        <translation>%1のアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Use the gateway %1</source>
+        <extracomment>Accessible name of a button &quot;Use…&quot;; %1 is the name of a gateway.</extracomment>
+        <translation>ゲートウェイ%1を使う</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4916,14 @@ Code %2</source>
         <source>Use port %1</source>
         <translation>ポート%1を使う</translation>
     </message>
+    <message>
+        <source>Gateways nearby:</source>
+        <translation>近くのゲートウェイ：</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w that one</source>
+        <translation>それを表示(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>ui::Platform</name>
@@ -5406,6 +5426,14 @@ Code %2</source>
     <message>
         <source>Stored in the keyring of your desktop.</source>
         <translation>デスクトップのキーリングに保存されています。</translation>
+    </message>
+    <message>
+        <source>This is what “%1” announces. Enter its token, then test the connection.</source>
+        <translation>これは「%1」がアナウンスしている内容です。そのトークンを入力してから、接続をテストしてください。</translation>
+    </message>
+    <message>
+        <source>This is what “%1” announces. Compare the pin with the fingerprint that it shows on its page Network, enter its token, then test the connection.</source>
+        <translation>これは「%1」がアナウンスしている内容です。固定する証明書を、そのゲートウェイの「ネットワーク」ページに表示されるフィンガープリントと比べ、トークンを入力してから、接続をテストしてください。</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,10 @@ OpenSSL (Licença Apache 2.0)</translation>
         <source>QR…</source>
         <translation>QR…</translation>
     </message>
+    <message>
+        <source>Use…</source>
+        <translation>Usar…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplyBar</name>
@@ -2118,18 +2122,6 @@ OpenSSL (Licença Apache 2.0)</translation>
         <source>Enter one of these addresses on the device:</source>
         <translation>Digite um destes endereços no dispositivo:</translation>
     </message>
-    <message>
-        <source>%1 (this one)</source>
-        <translation>%1 (este)</translation>
-    </message>
-    <message>
-        <source>%1 (on this computer)</source>
-        <translation>%1 (neste computador)</translation>
-    </message>
-    <message>
-        <source>Copy address of %1</source>
-        <translation>Copiar endereço de %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::DiscoveryText</name>
@@ -2632,6 +2624,26 @@ OpenSSL (Licença Apache 2.0)</translation>
     <message>
         <source>Reject all from &amp;here</source>
         <translation>Rejeitar todos da&amp;qui</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoundGateways</name>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (este)</translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation>%1 (neste computador)</translation>
+    </message>
+    <message>
+        <source>Copy address of %1</source>
+        <translation>Copiar endereço de %1</translation>
+    </message>
+    <message>
+        <source>Use the gateway %1</source>
+        <extracomment>Accessible name of a button &quot;Use…&quot;; %1 is the name of a gateway.</extracomment>
+        <translation>Usar o gateway %1</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +4944,14 @@ Código %2</translation>
         <source>Use port %1</source>
         <translation>Usar a porta %1</translation>
     </message>
+    <message>
+        <source>Gateways nearby:</source>
+        <translation>Gateways próximos:</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w that one</source>
+        <translation>Mostrar &amp;esse</translation>
+    </message>
 </context>
 <context>
     <name>ui::Platform</name>
@@ -5435,6 +5455,14 @@ Código %2</translation>
     <message>
         <source>Stored in the keyring of your desktop.</source>
         <translation>Guardado no chaveiro da sua área de trabalho.</translation>
+    </message>
+    <message>
+        <source>This is what “%1” announces. Enter its token, then test the connection.</source>
+        <translation>Isto é o que “%1” anuncia. Digite o token dele e depois teste a conexão.</translation>
+    </message>
+    <message>
+        <source>This is what “%1” announces. Compare the pin with the fingerprint that it shows on its page Network, enter its token, then test the connection.</source>
+        <translation>Isto é o que “%1” anuncia. Compare o certificado fixado com a impressão digital mostrada na página “Rede” dele, digite o token dele e depois teste a conexão.</translation>
     </message>
 </context>
 <context>

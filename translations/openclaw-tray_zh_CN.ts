@@ -407,6 +407,10 @@ OpenSSL（Apache 许可证 2.0）</translation>
         <source>QR…</source>
         <translation>二维码…</translation>
     </message>
+    <message>
+        <source>Use…</source>
+        <translation>使用…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplyBar</name>
@@ -2106,18 +2110,6 @@ OpenSSL（Apache 许可证 2.0）</translation>
         <source>Enter one of these addresses on the device:</source>
         <translation>请在设备上输入以下地址之一：</translation>
     </message>
-    <message>
-        <source>%1 (this one)</source>
-        <translation>%1（此网关）</translation>
-    </message>
-    <message>
-        <source>%1 (on this computer)</source>
-        <translation>%1（在此计算机上）</translation>
-    </message>
-    <message>
-        <source>Copy address of %1</source>
-        <translation>复制 %1 的地址</translation>
-    </message>
 </context>
 <context>
     <name>ui::DiscoveryText</name>
@@ -2617,6 +2609,26 @@ OpenSSL（Apache 许可证 2.0）</translation>
     <message>
         <source>Reject all from &amp;here</source>
         <translation>拒绝来自此处的所有请求(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoundGateways</name>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1（此网关）</translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation>%1（在此计算机上）</translation>
+    </message>
+    <message>
+        <source>Copy address of %1</source>
+        <translation>复制 %1 的地址</translation>
+    </message>
+    <message>
+        <source>Use the gateway %1</source>
+        <extracomment>Accessible name of a button &quot;Use…&quot;; %1 is the name of a gateway.</extracomment>
+        <translation>使用网关 %1</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4916,14 @@ Code %2</source>
         <source>Use port %1</source>
         <translation>使用端口 %1</translation>
     </message>
+    <message>
+        <source>Gateways nearby:</source>
+        <translation>附近的网关：</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w that one</source>
+        <translation>显示那个网关(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>ui::Platform</name>
@@ -5406,6 +5426,14 @@ Code %2</source>
     <message>
         <source>Stored in the keyring of your desktop.</source>
         <translation>已存入您桌面的密钥环。</translation>
+    </message>
+    <message>
+        <source>This is what “%1” announces. Enter its token, then test the connection.</source>
+        <translation>这是“%1”广播的信息。请输入它的令牌，然后测试连接。</translation>
+    </message>
+    <message>
+        <source>This is what “%1” announces. Compare the pin with the fingerprint that it shows on its page Network, enter its token, then test the connection.</source>
+        <translation>这是“%1”广播的信息。请将固定的证书与它在“网络”页面上显示的指纹进行比较，输入它的令牌，然后测试连接。</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@ public:
     void showNode(const NodeId &node) override { calls.append(node.text()); }
     void showAddNode() override { calls.append(QStringLiteral("addNode")); }
     void showSetup() override { calls.append(QStringLiteral("setup")); }
+    void showRemote(const FoundGatewayView &found) override
+    {
+        calls.append(QStringLiteral("remote %1 %2").arg(found.url, found.fingerprint).trimmed());
+    }
     void showHelp(ui::PageId page) override
     {
         calls.append(QStringLiteral("help ") + ui::toText(page));

@@ -174,6 +174,45 @@ private slots:
                  u"Copy address of attic x"_s);
     }
 
+    void aFoundGatewayIsUsedWhereItIsLookedAt()
+    {
+        m_at->now.foundGateways = {
+            .state = FoundGatewaysView::State::Ready,
+            .gateways = {
+                {.name = u"attic"_s, .url = u"wss://attic.local:18789"_s, .fingerprint = u"ab"_s},
+                {.name = u"studio"_s, .url = u"ws://studio.local:18789"_s, .isOwn = true}}};
+        m_at->open(PageId::Discovery);
+        QVERIFY(!m_at->find(u"page.discovery.other.1.use"_s));
+        QCOMPARE(m_at->find(u"page.discovery.other.0.use"_s)->accessibleName(),
+                 u"Use the gateway attic"_s);
+
+        m_at->click(u"page.discovery.other.0.use"_s);
+
+        QCOMPARE(m_at->navigator.calls, QStringList{u"remote wss://attic.local:18789 ab"_s});
+        QVERIFY(m_at->port.edits().isEmpty());
+    }
+
+    void whyNoneIsFoundIsSaid_data()
+    {
+        QTest::addColumn<FoundGatewaysView>("found");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no service")
+            << FoundGatewaysView{.state = FoundGatewaysView::State::NoService}
+            << u"Discovery needs the Avahi service."_s;
+        QTest::newRow("failed") << FoundGatewaysView{.state = FoundGatewaysView::State::Failed,
+                                                     .problem = u"Access denied"_s}
+                                << u"Discovery is not available: Access denied"_s;
+    }
+    void whyNoneIsFoundIsSaid()
+    {
+        QFETCH(FoundGatewaysView, found);
+        m_at->now.foundGateways = found;
+
+        m_at->open(PageId::Discovery);
+
+        QTEST(m_at->said(u"page.discovery.other.none"_s), "text");
+    }
+
     void aDomainIsAskedForAndCheckedBeforeItIsSent()
     {
         m_at->open(PageId::Discovery);

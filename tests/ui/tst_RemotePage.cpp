@@ -2,6 +2,7 @@
 #include "tests/ui/SettingsFixture.h"
 
 #include "ui/common/ErrorText.h"
+#include "ui/settings/RemotePage.h"
 #include "ui/settings/RemoteSteps.h"
 
 #include <QLineEdit>
@@ -188,6 +189,79 @@ private slots:
         QCOMPARE(m_at->port.edits().size(), 0);
     }
 
+    void whatWasFoundIsFilledInAndNotKeptYet()
+    {
+        m_at->open(ui::PageId::Remote);
+
+        offer();
+
+        QCOMPARE(edit(u"url"_s)->text(), u"wss://attic.local:18789"_s);
+        QCOMPARE(edit(u"fingerprint"_s)->text(), Digits);
+        QVERIFY(m_at->said(u"page.remote.other.finding.text"_s)
+                    .startsWith(u"This is what “attic” announces. Compare the pin"_s));
+        QCOMPARE(m_at->port.edits().size(), 0);
+        m_at->publish();
+        QCOMPARE(edit(u"url"_s)->text(), u"wss://attic.local:18789"_s);
+    }
+
+    // Whoever announces a name must not learn the token of the gateway that was chosen before.
+    void aKeptSecretIsNotSentToWhatWasFound()
+    {
+        keepOneOfAnother();
+        m_at->open(ui::PageId::Remote);
+        offer();
+
+        m_at->click(u"page.remote.other.test"_s);
+
+        QCOMPARE(m_at->port.trials().size(), 1);
+        const RemoteTrial &trial = m_at->port.trials().first();
+        QCOMPARE(trial.url, u"wss://attic.local:18789"_s);
+        QCOMPARE(trial.tlsFingerprint, Digits);
+        QVERIFY(trial.token && trial.token->isEmpty());
+        QVERIFY(trial.password && trial.password->isEmpty());
+        QVERIFY(!m_at->port.calls().contains(u"saveRemoteSecret gateway.remote.token"_s));
+    }
+
+    void whatWasFoundIsKeptWhenItIsChosen()
+    {
+        keepOneOfAnother();
+        m_at->open(ui::PageId::Remote);
+        offer();
+
+        m_at->click(u"page.remote.mode.remote"_s);
+
+        QTRY_COMPARE(kept(u"gateway.mode"_s), QJsonValue(u"remote"_s));
+        QCOMPARE(kept(u"gateway.remote.url"_s), QJsonValue(u"wss://attic.local:18789"_s));
+        QCOMPARE(kept(u"gateway.remote.tlsFingerprint"_s), QJsonValue(Digits));
+        QVERIFY(m_at->port.calls().contains(u"saveRemoteSecret gateway.remote.token"_s));
+        QVERIFY(m_at->port.calls().contains(u"saveRemoteSecret gateway.remote.password"_s));
+    }
+
+    void theGatewayThatIsChosenAlreadyKeepsItsSecret()
+    {
+        keepOneOfAnother();
+        m_at->now.settings.values[u"gateway.remote.url"_s].value = u"wss://attic.local:18789"_s;
+        m_at->now.settings.values[u"gateway.remote.tlsFingerprint"_s].value = Digits;
+        m_at->open(ui::PageId::Remote);
+        offer();
+
+        m_at->click(u"page.remote.other.test"_s);
+
+        QVERIFY(!m_at->port.trials().first().token);
+    }
+
+    void aTokenTypedForItIsTriedAndTheAddressKept()
+    {
+        m_at->open(ui::PageId::Remote);
+        offer();
+
+        QTest::keyClicks(m_at->find<QLineEdit>(u"page.remote.other.secret.text"_s), u"theirs"_s);
+        m_at->click(u"page.remote.other.test"_s);
+
+        QCOMPARE(m_at->port.trials().last().token, Secret(u"theirs"_s));
+        QTRY_COMPARE(kept(u"gateway.remote.url"_s), QJsonValue(u"wss://attic.local:18789"_s));
+    }
+
     void whoIsConnectedIsNamedBeforeTheGatewayStops()
     {
         m_at->now.nodes = {sampleNode(0)};
@@ -245,6 +319,19 @@ private:
     {
         edit(name)->setText(text);
         emit edit(name)->editingFinished();
+    }
+    void offer() const
+    {
+        qobject_cast<ui::RemotePage *>(m_at->page)
+            ->offer(
+                {.name = u"attic"_s, .url = u"wss://attic.local:18789"_s, .fingerprint = Digits});
+        QCoreApplication::processEvents();
+    }
+    void keepOneOfAnother()
+    {
+        m_at->now.settings.values[u"gateway.remote.url"_s].value = u"wss://office.example"_s;
+        m_at->now.settings.values[u"gateway.remote.token"_s].value = 48;
+        m_at->now.remote.keeper = RemoteView::Keeper::File;
     }
     [[nodiscard]] QString step(Kind kind) const
     {

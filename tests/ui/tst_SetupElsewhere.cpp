@@ -103,6 +103,45 @@ private slots:
         QVERIFY(!next()->isEnabled());
     }
 
+    void whatIsNearbyIsListedAndFilledIn()
+    {
+        QVERIFY(m_port->calls().contains(u"lookForGateways on"_s));
+        GatewaySnapshot now = m_port->snapshot();
+        now.foundGateways.state = FoundGatewaysView::State::Ready;
+        for (int number = 0; number < 8; ++number) {
+            now.foundGateways.gateways.append({.name = u"g%1"_s.arg(number),
+                                               .url = u"wss://g%1.local:18789"_s.arg(number),
+                                               .fingerprint = u"ab"_s.repeated(32)});
+        }
+        m_port->setSnapshot(now);
+        QVERIFY(m_assistant->findChild<QPushButton *>(u"setup.place.nearby.5.use"_s));
+        QVERIFY(!m_assistant->findChild<QPushButton *>(u"setup.place.nearby.6.use"_s));
+
+        find<QPushButton>(u"nearby.2.use"_s)->click();
+
+        QCOMPARE(find<QLineEdit>(u"remote.url"_s)->text(), u"wss://g2.local:18789"_s);
+        QCOMPARE(find<QLineEdit>(u"remote.fingerprint"_s)->text(), u"ab"_s.repeated(32));
+        QVERIFY(!next()->isEnabled());
+        find<QRadioButton>(u"here"_s)->click();
+        QCOMPARE(m_port->calls().last(), u"lookForGateways off"_s);
+    }
+
+    void theGatewayOnThePortMayBeShown()
+    {
+        find<QRadioButton>(u"here"_s)->click();
+        m_port->setPortCheck({.state = PortCheck::State::TakenByGateway,
+                              .program = u"openclaw"_s,
+                              .suggestion = 18790});
+        find<QPushButton>(u"checkAgain"_s)->click();
+        auto *show = find<QPushButton>(u"showThat"_s);
+        QTRY_VERIFY(show->isVisible());
+
+        show->click();
+
+        QVERIFY(find<QRadioButton>(u"elsewhere"_s)->isChecked());
+        QCOMPARE(find<QLineEdit>(u"remote.url"_s)->text(), u"ws://127.0.0.1:18789"_s);
+    }
+
     void whatCannotBeKeptIsSaid()
     {
         testWith({.kind = RemoteStep::Kind::SignIn, .state = RemoteStep::State::Good});

@@ -17,7 +17,7 @@ namespace ui {
 
 namespace {
 
-enum Column { Caption, Url, Copy, Open, Qr, Columns };
+enum Column { Caption, Url, Copy, Open, Qr, Use, Columns };
 
 } // namespace
 
@@ -88,6 +88,13 @@ void AddressList::addRow(const Entry &entry, int row)
         code->setAccessibleName(entry.qrName);
         connect(code, &QPushButton::clicked, this, [this, url = entry.url] { emit qrAsked(url); });
         m_grid->addWidget(code, row, Qr);
+    }
+    if (!entry.useName.isEmpty()) {
+        auto *use = new QPushButton(tr("Use…"), this);
+        use->setObjectName(name + u".use"_s);
+        use->setAccessibleName(entry.useName);
+        connect(use, &QPushButton::clicked, this, [this, url = entry.url] { emit useAsked(url); });
+        m_grid->addWidget(use, row, Use);
     }
 }
 

@@ -22,11 +22,13 @@ public:
         QString copyName = {}; ///< Accessible name of the button: "Copy gateway address".
         QString openName = {}; ///< The same for "Open"; empty: nothing to open.
         QString qrName = {};   ///< The same for "QR…"; empty: nothing for other devices.
+        QString useName = {};  ///< The same for "Use…"; empty: nothing to use.
 
         bool operator==(const Entry &) const = default;
     };
 
-    /// An address of the canvas. Only those of this computer alone open here: the others want a link.
+    /// An address of the canvas. Only those of this computer alone open here: the others want a
+    /// link.
     [[nodiscard]] static Entry canvasEntry(const QString &url);
 
     /// `objectName` begins the names of the buttons.
@@ -37,6 +39,7 @@ public:
 
 signals:
     void qrAsked(const QString &url);
+    void useAsked(const QString &url);
 
 private:
     void addRow(const Entry &entry, int row);

@@ -10,6 +10,7 @@
 #include "ui/common/Theme.h"
 #include "ui/settings/DiscoveryText.h"
 #include "ui/settings/FindingLabel.h"
+#include "ui/settings/FoundGateways.h"
 #include "ui/settings/OwnAddresses.h"
 #include "ui/settings/SettingBinding.h"
 #include "ui/settings/SettingField.h"
@@ -39,6 +40,7 @@ using Level = Finding::Level;
 namespace {
 
 const QString ModeKey = u"mode"_s;
+constexpr qsizetype MostFound = 64;
 
 QVBoxLayout *makeBox()
 {
@@ -143,7 +145,9 @@ void DiscoveryPage::buildAddresses(QFormLayout *form)
 
 void DiscoveryPage::buildOthers(QFormLayout *form)
 {
-    m_others = new AddressList(u"page.discovery.other"_s, this);
+    m_others = new FoundGateways(u"page.discovery.other"_s, MostFound, this);
+    connect(m_others, &FoundGateways::useAsked, this,
+            [this](const FoundGatewayView &found) { m_context.navigator.showRemote(found); });
     form->addRow(tr("Other gateways nearby"), m_others);
 }
 
@@ -168,7 +172,7 @@ void DiscoveryPage::showSnapshot(const GatewaySnapshot &now)
     m_wideArea->showSnapshot(now);
     showAnnounced(now);
     showAddresses(now);
-    showOthers(now);
+    m_others->showFound(now.foundGateways);
 }
 
 void DiscoveryPage::showAnnounced(const GatewaySnapshot &now)
@@ -212,22 +216,6 @@ void DiscoveryPage::showAddresses(const GatewaySnapshot &now)
         m_how->setText(tr("Enter one of these addresses on the device:"));
     m_addresses->setVisible(!entries.isEmpty());
     m_addresses->setEntries(entries, QString());
-}
-
-void DiscoveryPage::showOthers(const GatewaySnapshot &now)
-{
-    QList<AddressList::Entry> entries;
-    for (const FoundGatewayView &found : now.foundGateways.gateways) {
-        QString caption = remoteText(found.name);
-        if (found.isOwn)
-            caption = tr("%1 (this one)").arg(caption);
-        else if (found.isOnThisComputer)
-            caption = tr("%1 (on this computer)").arg(caption);
-        const QString url = remoteText(found.url, 128);
-        entries.append(
-            {.caption = caption, .url = url, .copyName = tr("Copy address of %1").arg(caption)});
-    }
-    m_others->setEntries(entries, DiscoveryText::noneFound(now.foundGateways));
 }
 
 } // namespace ui

@@ -12,6 +12,7 @@ namespace ui {
 
 class AddressList;
 class FindingLabel;
+class FoundGateways;
 class SettingField;
 class SettingsEditor;
 class WideAreaChoice;
@@ -38,7 +39,6 @@ private:
     void buildOthers(QFormLayout *form);
     void showAnnounced(const gateway::GatewaySnapshot &now);
     void showAddresses(const gateway::GatewaySnapshot &now);
-    void showOthers(const gateway::GatewaySnapshot &now);
 
     UiContext m_context;
     SettingsEditor &m_editor;
@@ -50,7 +50,7 @@ private:
     WideAreaChoice *m_wideArea = nullptr;
     QLabel *m_how = nullptr;
     AddressList *m_addresses = nullptr;
-    AddressList *m_others = nullptr;
+    FoundGateways *m_others = nullptr;
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "gateway/api/RemoteRules.h"
 
 #include "ui/common/Labels.h"
+#include "ui/common/RemoteText.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
 #include "ui/settings/FindingLabel.h"
@@ -34,6 +35,7 @@ using Keeper = gateway::RemoteView::Keeper;
 namespace {
 
 constexpr int UsualPort = 18789;
+constexpr qsizetype MostAddress = 300; // of what another computer announces
 
 bool isSameWay(const RemoteTrial &a, const RemoteTrial &b)
 {
@@ -64,6 +66,18 @@ std::optional<QString> RemoteFormText::fault(const RemoteTrial &trial)
         return tr("A SHA-256 fingerprint has 64 hexadecimal digits.");
     }
     return std::nullopt;
+}
+
+QString RemoteFormText::offer(const gateway::FoundGatewayView &found)
+{
+    const QString name = remoteText(found.name);
+    if (found.fingerprint.isEmpty()) {
+        return tr("This is what “%1” announces. Enter its token, then test the connection.")
+            .arg(name);
+    }
+    return tr("This is what “%1” announces. Compare the pin with the fingerprint that it shows on "
+              "its page Network, enter its token, then test the connection.")
+        .arg(name);
 }
 
 QString RemoteFormText::keeper(Keeper keeper)
@@ -215,6 +229,7 @@ void RemoteForm::showTrial(const RemoteTrial &trial)
     if (m_shown && isSameWay(trial, *m_shown))
         return;
     m_shown = trial;
+    m_isOffered = false;
     m_finding->setFinding(std::nullopt);
     (trial.hasTunnel ? m_tunnel : m_direct)->setChecked(true);
     m_url->setText(trial.url);
@@ -224,6 +239,24 @@ void RemoteForm::showTrial(const RemoteTrial &trial)
     m_remotePort->setValue(trial.remotePort > 0 ? trial.remotePort : UsualPort);
     showWay();
     m_taken = this->trial();
+}
+
+void RemoteForm::offer(const gateway::FoundGatewayView &found)
+{
+    const RemoteTrial before = trial();
+    m_direct->setChecked(true);
+    m_url->setText(remoteText(found.url, MostAddress));
+    m_fingerprint->setText(remoteText(found.fingerprint, MostAddress));
+    forgetSecret();
+    showWay();
+    m_taken = trial();
+    m_hasPassed = false;
+    m_isOffered = m_isOffered || !isSameWay(m_taken, before);
+    m_steps->clear();
+    m_finding->setFinding(found.name.isEmpty()
+                              ? std::nullopt
+                              : std::optional(Finding{.level = Finding::Level::Note,
+                                                      .text = RemoteFormText::offer(found)}));
 }
 
 void RemoteForm::showSecret(qsizetype length, Keeper keeper)
@@ -250,6 +283,8 @@ RemoteTrial RemoteForm::trial() const
     const bool isLoopback = gateway::isLoopbackHost(QUrl(trial.url).host());
     if (trial.hasTunnel && !isLoopback)
         trial.url = u"ws://127.0.0.1:%1"_s.arg(trial.remotePort);
+    if (m_isOffered)
+        trial.token = trial.password = gateway::Secret();
     if (!m_typed.isEmpty())
         trial.token = gateway::Secret(m_typed);
     return trial;

@@ -41,6 +41,13 @@ public:
     void showSecret(qsizetype length, gateway::RemoteView::Keeper keeper);
     void forgetSecret(); ///< What was typed is kept now.
 
+    /// Fills in what a gateway says of itself (without a name: what is known of one), for a person
+    /// to look at. It counts as taken with the next edit or choice; a secret that is kept for
+    /// another gateway is not sent there.
+    void offer(const gateway::FoundGatewayView &found);
+    [[nodiscard]] bool isOffered() const { return m_isOffered; }
+    void takeOffer() { m_isOffered = false; }
+
     /// As it stands in the controls; with the secret only where one was typed.
     [[nodiscard]] gateway::RemoteTrial trial() const;
     /// Why it cannot be tried, in words.
@@ -88,7 +95,8 @@ private:
     gateway::RemoteTrial m_taken; ///< As it was when the person was last done.
     QString m_typed;
     bool m_hasPassed = false;
-    quint64 m_tests = 0; ///< Which of them counts.
+    bool m_isOffered = false; ///< And not taken yet.
+    quint64 m_tests = 0;      ///< Which of them counts.
 };
 
 /// The words for what is wrong with it. Pure.
@@ -100,6 +108,8 @@ public:
     RemoteFormText() = delete;
 
     [[nodiscard]] static std::optional<QString> fault(const gateway::RemoteTrial &trial);
+    /// What to do with what a gateway says of itself.
+    [[nodiscard]] static QString offer(const gateway::FoundGatewayView &found);
     /// Where the secret is kept.
     [[nodiscard]] static QString keeper(gateway::RemoteView::Keeper keeper);
 };

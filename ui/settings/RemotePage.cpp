@@ -164,6 +164,12 @@ void RemotePage::connectEditor()
             });
 }
 
+void RemotePage::offer(const gateway::FoundGatewayView &found)
+{
+    m_modeFinding->setFinding(std::nullopt);
+    m_form->offer(found);
+}
+
 // Showing another one stops this one: who is connected to it is named first.
 void RemotePage::chooseMode(bool isRemote)
 {
@@ -196,8 +202,15 @@ void RemotePage::chooseMode(bool isRemote)
 
 void RemotePage::changeMode(const QString &mode)
 {
-    if (m_context.editor)
-        m_context.editor->change(setting::Mode, mode);
+    if (!m_context.editor)
+        return;
+    const bool isTaken = mode == "remote"_L1 && m_form->isOffered();
+    QMap<QString, QJsonValue> changed = isTaken ? wayChanges() : QMap<QString, QJsonValue>();
+    changed.insert(setting::Mode, mode);
+    if (isTaken)
+        takeOffer(changed);
+    else
+        m_context.editor->change(changed);
 }
 
 // Only what can be tried, and all of it at once: half an address leads to somebody else.
@@ -205,6 +218,14 @@ void RemotePage::keepWay()
 {
     if (!m_context.editor || m_form->obstacle())
         return;
+    if (m_form->isOffered())
+        takeOffer(wayChanges());
+    else
+        m_context.editor->change(wayChanges());
+}
+
+QMap<QString, QJsonValue> RemotePage::wayChanges() const
+{
     const RemoteTrial now = m_form->trial();
     QMap<QString, QJsonValue> changed;
     const auto keep = [&](const QString &name, const QJsonValue &value) {
@@ -222,7 +243,33 @@ void RemotePage::keepWay()
         keep(u"sshIdentity"_s, now.sshIdentity);
         keep(u"remotePort"_s, now.remotePort);
     }
-    m_context.editor->change(changed);
+    return changed;
+}
+
+// The secrets that are kept are those of the gateway that was chosen before: they go first, before
+// anything could send them to this one.
+void RemotePage::takeOffer(const QMap<QString, QJsonValue> &changed)
+{
+    m_form->takeOffer();
+    if (m_context.port.snapshot().remote.keeper == Keeper::Nobody) {
+        m_context.editor->change(changed);
+        return;
+    }
+    forgetSecret(u"gateway.remote.token"_s, [this, changed] {
+        forgetSecret(u"gateway.remote.password"_s,
+                     [this, changed] { m_context.editor->change(changed); });
+    });
+}
+
+void RemotePage::forgetSecret(const QString &path, const std::function<void()> &proceed)
+{
+    whenDone(m_context.port.saveRemoteSecret(path, gateway::Secret()), this,
+             [this, proceed](const gateway::CommandOutcome &outcome) {
+                 if (outcome)
+                     return proceed();
+                 m_modeFinding->setFinding(
+                     Finding{.level = Level::Error, .text = ErrorText::of(outcome.error())});
+             });
 }
 
 void RemotePage::keepSecret(const QString &secret)

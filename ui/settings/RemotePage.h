@@ -4,6 +4,11 @@
 #include "ui/window/Page.h"
 #include "ui/window/UiContext.h"
 
+#include <QJsonValue>
+#include <QMap>
+
+#include <functional>
+
 class QFormLayout;
 class QLabel;
 class QRadioButton;
@@ -30,6 +35,9 @@ public:
 
     void showSnapshot(const gateway::GatewaySnapshot &now) override;
 
+    /// Fills in what was found nearby, for a person to look at. Nothing is kept by it.
+    void offer(const gateway::FoundGatewayView &found);
+
     /// What another computer runs to reach a gateway that listens on `port` here.
     [[nodiscard]] static QString tunnelCommand(quint16 port, const QString &user,
                                                const QString &host);
@@ -43,6 +51,9 @@ private:
     void changeMode(const QString &mode);
     void keepWay();
     void keepSecret(const QString &secret);
+    [[nodiscard]] QMap<QString, QJsonValue> wayChanges() const;
+    void takeOffer(const QMap<QString, QJsonValue> &changed);
+    void forgetSecret(const QString &path, const std::function<void()> &proceed);
     void showMode(const gateway::GatewaySnapshot &now);
     void showFromOutside(const gateway::GatewaySnapshot &now);
 

@@ -3,6 +3,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
+#include "ui/settings/FoundGateways.h"
 #include "ui/settings/PortError.h"
 #include "ui/settings/RemoteForm.h"
 #include "ui/setup/SetupPage.h"
@@ -16,6 +17,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -24,6 +27,8 @@ using gateway::CommandResult;
 using gateway::PortCheck;
 
 namespace {
+
+constexpr qsizetype MostNearby = 6; // desktop-ui.md 9
 
 /// Where the gateway runs, and what is there already: settings, another gateway.
 class PlacePage final : public SetupPage
@@ -47,6 +52,12 @@ public:
         group->addButton(elsewhere);
         content()->addWidget(here);
         content()->addWidget(elsewhere);
+        m_nearby = new QWidget(this);
+        auto *nearby = new QVBoxLayout(m_nearby);
+        nearby->setContentsMargins(0, theme::RowSpacing, 0, theme::RowSpacing);
+        nearby->addWidget(makeText(tr("Gateways nearby:"), m_nearby));
+        m_foundGateways = new FoundGateways(u"setup.place.nearby"_s, MostNearby, m_nearby);
+        nearby->addWidget(m_foundGateways);
         m_remote = new RemoteForm(context.port, u"setup.place.remote"_s, this);
         m_remote->showSecret(0, gateway::RemoteView::Keeper::Nobody);
         m_remote->showTrial(gateway::remoteTrial(context.port.snapshot()));
@@ -55,11 +66,19 @@ public:
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(buildFound());
         column->addWidget(buildOther());
+        content()->addWidget(m_nearby);
         content()->addWidget(m_remote);
         content()->addWidget(m_here);
         content()->addStretch(1);
         m_remote->setVisible(false);
+        m_nearby->setVisible(false);
+        m_elsewhere = elsewhere;
         connect(elsewhere, &QRadioButton::toggled, this, &PlacePage::chooseElsewhere);
+        connect(m_foundGateways, &FoundGateways::useAsked, this, &PlacePage::offer);
+        connect(&m_port, &gateway::GatewayPort::snapshotChanged, this,
+                [this](const gateway::GatewaySnapshot &now) {
+                    m_foundGateways->showFound(now.foundGateways);
+                });
         connect(m_remote, &RemoteForm::edited, this, &PlacePage::takeRemote);
         connect(m_remote, &RemoteForm::tested, this, &PlacePage::takeRemote);
     }
@@ -73,7 +92,42 @@ public:
         look();
     }
 
+protected:
+    // Others are looked for only while somebody looks.
+    void showEvent(QShowEvent *event) override
+    {
+        SetupPage::showEvent(event);
+        lookAround();
+    }
+    void hideEvent(QHideEvent *event) override
+    {
+        SetupPage::hideEvent(event);
+        setLooking(false);
+    }
+
 private:
+    void lookAround()
+    {
+        const bool isElsewhere = m_elsewhere->isChecked();
+        m_nearby->setVisible(isElsewhere);
+        if (isElsewhere)
+            m_foundGateways->showFound(m_port.snapshot().foundGateways);
+        setLooking(isElsewhere && isVisible());
+    }
+
+    void setLooking(bool isLooking)
+    {
+        if (std::exchange(m_isLooking, isLooking) != isLooking)
+            m_port.lookForGateways(isLooking);
+    }
+
+    void offer(const gateway::FoundGatewayView &found)
+    {
+        m_elsewhere->setChecked(true);
+        m_remote->offer(found);
+        takeRemote();
+    }
+
     QWidget *buildFound()
     {
         m_found = new QWidget(this);
@@ -102,9 +156,12 @@ private:
         theme::makeMeaning(*m_otherText, theme::Meaning::Caution);
         m_usePort = new QPushButton(m_other);
         m_usePort->setObjectName(u"setup.place.usePort"_s);
+        auto *show = new QPushButton(tr("Sho&w that one"), m_other);
+        show->setObjectName(u"setup.place.showThat"_s);
         auto *again = new QPushButton(tr("Check a&gain"), m_other);
         again->setObjectName(u"setup.place.checkAgain"_s);
         auto *buttons = new QHBoxLayout;
+        buttons->addWidget(show);
         buttons->addWidget(m_usePort);
         buttons->addWidget(again);
         buttons->addStretch(1);
@@ -114,6 +171,8 @@ private:
         column->addLayout(buttons);
         m_other->setVisible(false);
         connect(m_usePort, &QPushButton::clicked, this, &PlacePage::takeOtherPort);
+        connect(show, &QPushButton::clicked, this,
+                [this] { offer({.url = u"ws://127.0.0.1:%1"_s.arg(state().port)}); });
         connect(again, &QPushButton::clicked, this, &PlacePage::look);
         return m_other;
     }
@@ -123,6 +182,7 @@ private:
         m_remote->setVisible(isElsewhere);
         m_here->setVisible(!isElsewhere);
         state().isElsewhere = isElsewhere;
+        lookAround();
         takeRemote();
     }
 
@@ -166,6 +226,10 @@ private:
     gateway::GatewayPort &m_port;
     PortCheck m_check;
     RemoteForm *m_remote = nullptr;
+    QRadioButton *m_elsewhere = nullptr;
+    QWidget *m_nearby = nullptr; ///< What announces itself, where it runs elsewhere.
+    FoundGateways *m_foundGateways = nullptr;
+    bool m_isLooking = false;
     QWidget *m_here = nullptr; ///< What is asked where it runs here.
     QWidget *m_found = nullptr;
     QRadioButton *m_use = nullptr;

@@ -20,6 +20,8 @@ public:
     virtual void showNode(const gateway::NodeId &node) = 0;
     virtual void showAddNode() = 0;
     virtual void showSetup() = 0;
+    /// The page where another computer's gateway is chosen, with what that one says of itself.
+    virtual void showRemote(const gateway::FoundGatewayView &found) = 0;
     virtual void showHelp(PageId page) = 0;
     /// Both open their window above the page of logs.
     virtual void checkForProblems() = 0;

@@ -4,6 +4,7 @@
 #include "tests/support/Samples.h"
 #include "tests/ui/screenshots/SceneWindow.h"
 
+#include "ui/settings/RemotePage.h"
 #include "ui/setup/SetupAssistant.h"
 #include "ui/window/Page.h"
 
@@ -102,20 +103,50 @@ Scene pageScene(const QString &name, PageId page, const GatewaySnapshot &now,
             }};
 }
 
-Scene setupScene()
+FoundGatewaysView nearby()
 {
-    return {.name = u"setup-2-place-elsewhere"_s,
-            .size = {760, 560},
+    return {
+        .state = FoundGatewaysView::State::Ready,
+        .gateways = {
+            {.name = u"Attic"_s, .url = u"wss://attic.local:18789"_s, .fingerprint = Fingerprint},
+            {.name = u"office"_s, .url = u"ws://office.local:18789"_s}}};
+}
+
+Scene foundScene()
+{
+    return {.name = u"remote-found"_s,
+            .size = {980, 860},
             .make = [](FakeGatewayPort &port, const ui::UiContext &context) {
+                const GatewaySnapshot now = runningSnapshot();
+                port.setSnapshot(now);
+                SceneWindow scene = makeSceneWindow(port, context);
+                scene.window->showPage(PageId::Remote);
+                ui::Page *page = scene.window->page(PageId::Remote);
+                page->showSnapshot(now);
+                qobject_cast<ui::RemotePage *>(page)->offer(nearby().gateways.first());
+                return std::move(scene.window);
+            }};
+}
+
+/// `isFound`: others announce themselves, and one of them was chosen.
+Scene setupScene(const QString &name, bool isFound)
+{
+    return {.name = name,
+            .size = {760, 560},
+            .make = [=](FakeGatewayPort &port, const ui::UiContext &context) {
                 GatewaySnapshot now = runningSnapshot();
                 now.state = GatewayState::SetupNeeded;
                 now.listeners.clear();
                 now.settings.exists = false;
+                now.foundGateways.state = FoundGatewaysView::State::Ready;
+                if (isFound)
+                    now.foundGateways = nearby();
                 port.setSnapshot(now);
                 auto assistant = std::make_unique<ui::SetupAssistant>(context);
                 assistant->goTo(ui::SetupStep::Place);
                 press(*assistant, u"setup.place.elsewhere"_s);
-                press(*assistant, u"setup.place.remote.tunnel"_s);
+                press(*assistant,
+                      isFound ? u"setup.place.nearby.0.use"_s : u"setup.place.remote.tunnel"_s);
                 return assistant;
             }};
 }
@@ -141,7 +172,11 @@ std::vector<Scene> remoteScenes()
         pageScene(u"remote-overview-lost"_s, PageId::Overview,
                   shown(GatewayState::RemoteUnreachable, changedKey)),
         pageScene(u"remote-network"_s, PageId::Network, shown(GatewayState::RemoteConnected, {})),
-        setupScene(),
+        pageScene(u"remote-discovery"_s, PageId::Discovery,
+                  shown(GatewayState::RemoteConnected, {})),
+        foundScene(),
+        setupScene(u"setup-2-place-elsewhere"_s, false),
+        setupScene(u"setup-2-place-nearby"_s, true),
     };
 }
 

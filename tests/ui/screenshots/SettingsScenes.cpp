@@ -117,6 +117,17 @@ GatewaySnapshot withoutToken()
     return now;
 }
 
+// The tailnet is chosen and there is none: only this computer can connect.
+GatewaySnapshot withoutTailnet()
+{
+    GatewaySnapshot now = runningSnapshot();
+    now.state = GatewayState::Limited;
+    now.settings.values[u"gateway.bind"_s].value = u"tailnet"_s;
+    now.tailnet.state = TailnetView::State::Stopped;
+    now.problems = {{.kind = ProblemView::Kind::BindNarrowed}};
+    return now;
+}
+
 GatewaySnapshot forced()
 {
     GatewaySnapshot now = runningSnapshot();
@@ -165,10 +176,11 @@ Scene canvasLinkScene()
             .size = {420, 460},
             .make = [](FakeGatewayPort &port, const ui::UiContext &) -> std::unique_ptr<QWidget> {
                 port.setSnapshot(openToAll());
-                port.setCanvasLink({.linkId = u"1"_s,
-                                    .url = Secret("http://192.168.1.20:18793/__openclaw__/cap/"
-                                                  "AAAAAAAAAAAAAAAAAAAAAAAA/__openclaw__/canvas/"_ba),
-                                    .expiresAtMs = QDateTime::currentMSecsSinceEpoch() + 599'000});
+                port.setCanvasLink(
+                    {.linkId = u"1"_s,
+                     .url = Secret("http://192.168.1.20:18793/__openclaw__/cap/"
+                                   "AAAAAAAAAAAAAAAAAAAAAAAA/__openclaw__/canvas/"_ba),
+                     .expiresAtMs = QDateTime::currentMSecsSinceEpoch() + 599'000});
                 return std::make_unique<ui::CanvasLinkDialog>(
                     port, u"http://192.168.1.20:18793/__openclaw__/canvas/"_s, nullptr);
             }};
@@ -191,6 +203,7 @@ std::vector<Scene> settingsScenes()
                     editor.change(u"gateway.port"_s, 80);
                     editor.apply();
                 }),
+        sceneOf(u"network-limited"_s, PageId::Network, withoutTailnet()),
         sceneOf(u"network-custom"_s, PageId::Network, runningSnapshot(),
                 [](ui::SettingsEditor &editor) {
                     editor.change(u"gateway.bind"_s, u"custom"_s);
@@ -215,6 +228,7 @@ std::vector<Scene> settingsScenes()
                     editor.change(u"canvasHost.port"_s, 18789);
                 }),
         sceneOf(u"general-warned"_s, PageId::General, forced()),
+        sceneOf(u"discovery-limited"_s, PageId::Discovery, withoutTailnet()),
         sceneOf(u"discovery-announced"_s, PageId::Discovery, announced()),
         sceneOf(u"discovery-no-avahi"_s, PageId::Discovery, withoutAvahi()),
     };
