@@ -36,7 +36,7 @@ far_mine() { outside "${far_environment[@]}" timeout 60 "$program" "$@"; }
 official() { # RELEASE ARGUMENT…
     local release=$1
     shift
-    outside "${far_environment[@]}" timeout 120 "$refs/bin/openclaw-v$release" "$@" --timeout 20000
+    outside "${far_environment[@]}" timeout "${OC_PATIENCE:-120}" "$refs/bin/openclaw-v$release" "$@" --timeout 20000
 }
 settings() { # BIND MODE [MORE]: of the running gateway
     echo "{\"gateway\":{\"mode\":\"local\",\"bind\":\"$1\"${3-}},\"discovery\":{\"mdns\":{\"mode\":\"$2\"}}}" \

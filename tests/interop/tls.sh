@@ -64,7 +64,7 @@ for v in 3 4; do
     mkdir -p "$work/op$v/.openclaw"
     echo "{\"gateway\":{\"mode\":\"remote\",\"remote\":{\"url\":\"$url\",\"token\":\"$token\",\"tlsFingerprint\":\"$fingerprint\"}}}" \
         >"$work/op$v/.openclaw/openclaw.json"
-    check "protocol $v: gateway health by pin" 0 'OK' as op$v timeout 120 "$refs/bin/openclaw-v$v" gateway health
+    check "protocol $v: gateway health by pin" 0 'OK' as op$v timeout "${OC_PATIENCE:-120}" "$refs/bin/openclaw-v$v" gateway health
     start_node $v "Node $v" "$fingerprint"
     connects "protocol $v: node run --tls --tls-fingerprint" "Node $v" "$work/node$v.log"
     kill "$node_pid" && wait "$node_pid" 2>/dev/null
