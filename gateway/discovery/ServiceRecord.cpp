@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype LongestLabel = 63;  // of DNS
 constexpr qsizetype LongestEntry = 255; // of a TXT record
+constexpr qsizetype MostEntries = 64;   // own: of a TXT record that others announce
 
 void appendIfKnown(TxtRecord &txt, const QString &key, const QString &value)
 {
@@ -132,7 +133,7 @@ QByteArrayList encodeTxt(const TxtRecord &txt)
 TxtRecord decodeTxt(const QByteArrayList &entries)
 {
     TxtRecord txt;
-    for (const QByteArray &entry : entries) {
+    for (const QByteArray &entry : entries.first(std::min(entries.size(), MostEntries))) {
         const qsizetype end = entry.indexOf('=');
         const QString key = QString::fromUtf8(entry.left(std::max<qsizetype>(end, 0)));
         const bool isNew =

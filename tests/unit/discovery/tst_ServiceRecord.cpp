@@ -135,6 +135,15 @@ private slots:
         QCOMPARE(valueOf(txt, "url"_L1), u"a=b"_s);
     }
 
+    void entriesBeyondAllReasonAreLeftOut()
+    {
+        QByteArrayList entries;
+        for (int number = 0; number < 10'000; ++number)
+            entries.append(QByteArray::number(number) + "=x");
+
+        QCOMPARE(decodeTxt(entries).size(), 64);
+    }
+
     void theNameFitsAndSaysWhatItIs_data()
     {
         QTest::addColumn<QString>("machine");
