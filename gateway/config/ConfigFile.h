@@ -21,6 +21,7 @@ struct ConfigIssue
     int column = 0;
     QString reason = {};
     std::optional<Error::Kind> notSaved = {}; ///< Why the file could not be written.
+    bool isStale = false; ///< The file is newer than what the change was based on.
 
     bool operator==(const ConfigIssue &) const = default;
 

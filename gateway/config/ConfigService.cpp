@@ -184,7 +184,9 @@ Result<void, ConfigService::Issues> ConfigService::change(const QList<ConfigChan
     if (!onDisk)
         return Failure{onDisk.error()};
     if (baseHash != hash() || *onDisk != m_text) {
-        return Failure{oneIssue(u"config changed since last load; re-run config.get and retry"_s)};
+        return Failure{
+            Issues{{.reason = u"config changed since last load; re-run config.get and retry"_s,
+                    .isStale = true}}};
     }
     QString text = m_text.trimmed().isEmpty() ? u"{}\n"_s : m_text;
     for (const ConfigChange &change : changes) {

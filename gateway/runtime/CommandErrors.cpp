@@ -134,6 +134,8 @@ CommandError commandError(const QList<ConfigIssue> &issues, const QString &file)
     if (issues.isEmpty())
         return {};
     const ConfigIssue &first = issues.first();
+    if (first.isStale)
+        return {.code = Code::SettingsChanged};
     if (first.notSaved)
         return writeError({.kind = *first.notSaved, .text = first.reason, .subject = file});
     QStringList lines;

@@ -97,6 +97,8 @@ void HostedGateway::connectLauncher()
         browse(); // the domain may be another one
         publishSoon();
     });
+    // Whoever changes a setting needs its hash, even where no setting in force is another one.
+    connect(&config, &ConfigService::textChanged, this, &HostedGateway::publishSoon);
     connect(&config, &ConfigService::diskStateChanged, this, [this, &config] {
         if (!config.isChangedOnDisk())
             m_rejection.clear();
@@ -186,7 +188,8 @@ void HostedGateway::applyConfig(const ConfigEdit &edit, const Done &done)
 void HostedGateway::reloadConfig(const Done &done)
 {
     const auto taken = m_launcher->config().takeFile();
-    publishSoon();
+    // At once: what is changed next is based on what was read now.
+    publish();
     if (!taken)
         return done(Failure{commandError(taken.error(), m_options.paths.configFile)});
     done({});

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -320,6 +321,46 @@ private slots:
         QCOMPARE(error->code, CommandError::Code::SettingsChanged);
     }
 
+    void aChangeOnTopOfAnUnreadEditIsRefused()
+    {
+        start();
+        appendToFile("// mine\n");
+
+        const auto error = errorOf<void>(
+            m_host->applyConfig({.entries = {{.path = u"gateway.bind"_s, .value = u"auto"_s}},
+                                 .baseHash = now().settings.hash}));
+
+        QVERIFY(error.has_value());
+        QCOMPARE(error->code, CommandError::Code::SettingsChanged);
+        QVERIFY(!fileContent().contains("auto\""));
+    }
+
+    // A comment changes no setting in force; the next change is based on it all the same.
+    void anEditThatChangesNothingInForceIsTakenOver()
+    {
+        start();
+        const QString before = now().settings.hash;
+
+        appendToFile("// mine\n");
+
+        QTRY_VERIFY(now().settings.hash != before);
+    }
+
+    void readAgainItIsInThePictureWithTheAnswer()
+    {
+        start();
+        const QString before = now().settings.hash;
+        appendToFile("// mine\n");
+        QString then;
+        QFutureWatcher<CommandOutcome> reload;
+        connect(&reload, &QFutureWatcherBase::finished, this, [&] { then = now().settings.hash; });
+
+        reload.setFuture(m_host->reloadConfig());
+
+        QTRY_VERIFY(!then.isEmpty());
+        QVERIFY(then != before);
+    }
+
     void openReachWithoutATokenIsRefusedAndNotKept()
     {
         start();
@@ -448,6 +489,12 @@ private:
     {
         QFile file(configFile());
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void appendToFile(const QByteArray &text) const
+    {
+        QFile file(configFile());
+        QVERIFY(file.open(QIODevice::Append));
+        QCOMPARE(file.write(text), text.size());
     }
     [[nodiscard]] const GatewaySnapshot &now() const { return m_host->snapshot(); }
     [[nodiscard]] GatewayState state() const { return now().state; }

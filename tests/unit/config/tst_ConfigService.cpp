@@ -129,7 +129,10 @@ private slots:
         QVERIFY(m_service->load());
         write("{gateway: {port: 1001}}");
 
-        QVERIFY(!m_service->change(portChange(2000), m_service->hash()));
+        const auto outcome = m_service->change(portChange(2000), m_service->hash());
+
+        QVERIFY(!outcome);
+        QVERIFY(outcome.error().first().isStale);
         QCOMPARE(read(), "{gateway: {port: 1001}}"_ba);
     }
 
