@@ -101,6 +101,7 @@ void OnboardChoice::applyTo(ui::SetupState &state) const
         state.wantsToken = token || authMode == u"token"_s;
         state.password = password.value_or(Secret());
         state.token = token.value_or(state.isWithoutToken || password ? Secret() : state.token);
+        state.isTokenChosen = token.has_value();
     }
     state.trustsNetworks |= acceptsRisk;
     state.acceptsNoToken |= acceptsRisk;

@@ -46,6 +46,8 @@ QString nextStep(const CommandError &error, quint16 freePort)
     case Code::FolderNotUsable:
         return error.detail.isEmpty() ? u"Choose another one with --canvas-root, or --no-canvas."_s
                                       : error.detail;
+    case Code::SettingsChanged:
+        return u"Look at what it says now, then run the command again."_s;
     case Code::DiskFull:
         return u"Free some space and try again."_s;
     default:

@@ -45,7 +45,9 @@ QFuture<CommandResult<T>> FakeGatewayPort::settleWith(const QString &call,
     m_calls.append(call);
     auto promise = std::make_shared<QPromise<CommandResult<T>>>();
     promise->start();
-    const auto finish = [promise, value, error = m_error] {
+    const auto at = m_errorsAt.constFind(call);
+    const auto finish = [promise, value,
+                         error = at == m_errorsAt.cend() ? m_error : std::optional(*at)] {
         promise->addResult(error ? CommandResult<T>(Failure{*error}) : value);
         promise->finish();
     };

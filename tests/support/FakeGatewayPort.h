@@ -28,6 +28,8 @@ public:
     /// How the following commands end; success until said otherwise.
     void failWith(const CommandError &error) { m_error = error; }
     void succeed() { m_error.reset(); }
+    /// How this one command ends, whatever the others do.
+    void failAt(const QString &call, const CommandError &error) { m_errorsAt.insert(call, error); }
     /// The following commands stay open until `release`.
     void hold() { m_isHeld = true; }
     void release();
@@ -95,6 +97,7 @@ private:
     QStringList m_calls;
     QList<ConfigEdit> m_edits;
     std::optional<CommandError> m_error;
+    QMap<QString, CommandError> m_errorsAt;
     bool m_isHeld = false;
     QList<std::function<void()>> m_held;
     CommandResult<InvokeOutcome> m_invokeOutcome = InvokeOutcome{};

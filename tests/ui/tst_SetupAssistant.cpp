@@ -236,6 +236,47 @@ private slots:
         QVERIFY(!m_port->calls().contains(u"applyConfig"_s));
     }
 
+    void aFileThatChangedMeanwhileIsReadAgain()
+    {
+        m_assistant->goTo(SetupStep::Start);
+        m_port->hold();
+        m_port->failWith({.code = CommandError::Code::SettingsChanged});
+        find<QPushButton>(u"setup.start.run"_s)->click();
+        m_port->succeed();
+        m_port->release();
+
+        QTRY_VERIFY(next()->isEnabled());
+        QCOMPARE(changes(), QStringList({u"applyConfig"_s, u"reloadConfig"_s, u"applyConfig"_s,
+                                         u"start"_s, u"runChecks"_s, u"checkSignIn"_s}));
+    }
+
+    void aFileThatKeepsChangingIsLeftToThePerson()
+    {
+        m_assistant->goTo(SetupStep::Start);
+        m_port->failAt(u"applyConfig"_s, {.code = CommandError::Code::SettingsChanged});
+
+        find<QPushButton>(u"setup.start.run"_s)->click();
+
+        QTRY_VERIFY(find<QPushButton>(u"setup.start.fix"_s));
+        QCOMPARE(find<QPushButton>(u"setup.start.fix"_s)->text(), u"Try again"_s);
+        QCOMPARE(changes(), QStringList({u"applyConfig"_s, u"reloadConfig"_s, u"applyConfig"_s}));
+        QVERIFY(!next()->isEnabled());
+    }
+
+    void whatIsWrongWithTheFileThatChangedIsSaid()
+    {
+        m_assistant->goTo(SetupStep::Start);
+        m_port->failAt(u"applyConfig"_s, {.code = CommandError::Code::SettingsChanged});
+        m_port->failAt(u"reloadConfig"_s,
+                       {.code = CommandError::Code::SettingsUnreadable, .line = 3});
+
+        find<QPushButton>(u"setup.start.run"_s)->click();
+
+        QTRY_VERIFY(find<QPushButton>(u"setup.start.fix"_s));
+        QVERIFY(find<QLabel>(u"setup.start.task0"_s)->text().contains("line 3"_L1));
+        QCOMPARE(changes(), QStringList({u"applyConfig"_s, u"reloadConfig"_s}));
+    }
+
     void closingBeforeTheStartWritesNothing()
     {
         for (const SetupStep step : {SetupStep::Place, SetupStep::Reach, SetupStep::Protect,

@@ -125,6 +125,41 @@ private slots:
         QCOMPARE(content(), before);
     }
 
+    void settingsThatWereMendedAreUsedAsTheyAre()
+    {
+        write("{ gateway: { mode: 'local', port: oops } }");
+        open(GatewayState::Failed);
+        m_assistant->goTo(SetupStep::Place);
+        press(u"setup.next"_s);
+        QCOMPARE(m_assistant->step(), SetupStep::Start);
+        press(u"setup.start.run"_s);
+        QTRY_VERIFY(find<QPushButton>(u"setup.start.fix"_s));
+
+        write(official());
+        press(u"setup.start.fix"_s);
+
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"setup.next"_s)->isEnabled(), 20'000);
+        QCOMPARE(content(), official());
+        QCOMPARE(m_host->snapshot().listeners.first().port, m_port);
+    }
+
+    void aTokenThatCameIntoTheFileMeanwhileStays()
+    {
+        write("{ gateway: { mode: 'local', port: oops } }");
+        open(GatewayState::Failed);
+        m_assistant->goTo(SetupStep::Place);
+        find<QRadioButton>(u"setup.place.change"_s)->setChecked(true);
+        walkToTheStart();
+        press(u"setup.start.run"_s);
+        QTRY_VERIFY(find<QPushButton>(u"setup.start.fix"_s));
+
+        write(official());
+        press(u"setup.start.fix"_s);
+
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"setup.next"_s)->isEnabled(), 20'000);
+        QCOMPARE(content(), official());
+    }
+
     void withoutATailnetItStaysPrivateAndSaysSo()
     {
         const auto own = ui::ownAddresses();

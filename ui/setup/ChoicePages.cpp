@@ -58,10 +58,8 @@ public:
         content()->addSpacing(theme::GroupSpacing);
         content()->addWidget(m_more);
         content()->addStretch(1);
-        connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
-            state().token = Secret(text);
-            emit changed();
-        });
+        connect(m_field, &QLineEdit::textEdited, this,
+                [this](const QString &text) { chooseToken(Secret(text)); });
         connect(m_none, &QCheckBox::toggled, this, [this](bool isChecked) {
             state().isWithoutToken = isChecked;
             showState();
@@ -112,11 +110,17 @@ private:
         connect(m_copy, &QPushButton::clicked, this,
                 [this] { m_copied->say(m_clipboard.copy(state().token)); });
         connect(another, &QPushButton::clicked, this, [this] {
-            state().token = makeToken();
+            chooseToken(makeToken());
             enter();
-            emit changed();
         });
         return row;
+    }
+
+    void chooseToken(const Secret &token)
+    {
+        state().token = token;
+        state().isTokenChosen = true;
+        emit changed();
     }
 
     void showState()

@@ -57,7 +57,7 @@ public:
         m_tasks->setColumnStretch(1, 1);
         content()->addLayout(m_tasks);
         content()->addStretch(1);
-        connect(m_start, &QPushButton::clicked, this, [this] { m_run.start(state()); });
+        connect(m_start, &QPushButton::clicked, this, &StartPage::run);
         connect(&m_run, &SetupRun::changed, this, &StartPage::showTasks);
     }
 
@@ -181,8 +181,10 @@ private:
             break;
         }
         enter();
-        m_run.start(state());
+        run();
     }
+
+    void run() { m_run.start(state(), SetupRun::OnStale::Reload); }
 
     SetupRun m_run;
     QGridLayout *m_summary = nullptr;

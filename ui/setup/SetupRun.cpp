@@ -85,9 +85,10 @@ QString SetupRun::title(Kind kind)
     return {};
 }
 
-void SetupRun::start(const SetupState &state)
+void SetupRun::start(const SetupState &state, OnStale onStale)
 {
     m_state = state;
+    m_onStale = onStale;
     m_tasks = {{.kind = Kind::SaveSettings}, {.kind = Kind::OpenPort}};
     if (state.hasCanvas && m_port.snapshot().settings.values.contains(u"canvasHost.enabled"_s))
         m_tasks.append({.kind = Kind::StartCanvas});
@@ -133,13 +134,8 @@ void SetupRun::run(Kind kind)
 {
     const auto concluded = [this](const CommandOutcome &outcome) { conclude(outcome); };
     switch (kind) {
-    case Kind::SaveSettings: {
-        const auto edit = SetupRules::edit(m_state, m_port.snapshot().settings);
-        if (edit.entries.isEmpty())
-            return conclude({});
-        whenDone(m_port.applyConfig(edit), this, concluded);
-        return;
-    }
+    case Kind::SaveSettings:
+        return saveSettings(m_onStale);
     case Kind::OpenPort:
         return openPort();
     case Kind::StartCanvas:
@@ -150,6 +146,24 @@ void SetupRun::run(Kind kind)
         whenDone(m_port.checkSignIn(), this, concluded);
         return;
     }
+}
+
+void SetupRun::saveSettings(OnStale onStale)
+{
+    const auto edit = SetupRules::edit(m_state, m_port.snapshot().settings);
+    if (edit.entries.isEmpty())
+        return conclude({});
+    whenDone(m_port.applyConfig(edit), this, [this, onStale](const CommandOutcome &outcome) {
+        const bool isStale = !outcome && outcome.error().code == Code::SettingsChanged;
+        if (!isStale || onStale == OnStale::Fail)
+            return conclude(outcome);
+        whenDone(m_port.reloadConfig(), this, [this](const CommandOutcome &reloaded) {
+            if (reloaded)
+                saveSettings(OnStale::Fail);
+            else
+                conclude(reloaded);
+        });
+    });
 }
 
 void SetupRun::openPort()

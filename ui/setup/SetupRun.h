@@ -51,8 +51,14 @@ public:
     explicit SetupRun(gateway::GatewayPort &port, UiPreferences *preferences = nullptr,
                       AutostartPort *autostart = nullptr, QObject *parent = nullptr);
 
+    /// When somebody else changed the settings file meanwhile.
+    enum class OnStale {
+        Fail,
+        Reload, ///< The file is read again, and the choices are put into it; once.
+    };
+
     /// Begins anew; what was done before is not undone.
-    void start(const SetupState &state);
+    void start(const SetupState &state, OnStale onStale = OnStale::Fail);
 
     [[nodiscard]] static QString title(SetupTask::Kind kind);
     [[nodiscard]] const QList<SetupTask> &tasks() const { return m_tasks; }
@@ -67,6 +73,7 @@ signals:
 private:
     void runNext();
     void run(SetupTask::Kind kind);
+    void saveSettings(OnStale onStale);
     void openPort();
     void concludeOpened();
     void startCanvas();
@@ -81,6 +88,7 @@ private:
     UiPreferences *m_preferences = nullptr;
     AutostartPort *m_autostart = nullptr;
     SetupState m_state;
+    OnStale m_onStale = OnStale::Fail;
     QList<SetupTask> m_tasks;
     bool m_isRunning = false;
 };

@@ -32,6 +32,12 @@ std::optional<QString> secretObstacle(const SetupState &state)
     return holds ? std::optional(wrong->text) : std::nullopt;
 }
 
+bool hasSecret(const SettingsView &settings)
+{
+    return settings.values.value(setting::Token).value.toInt() > 0 ||
+           settings.values.value(setting::Password).value.toInt() > 0;
+}
+
 } // namespace
 
 Secret makeToken()
@@ -60,9 +66,7 @@ SetupState SetupRules::begin(const GatewaySnapshot &now, const Secret &freshToke
     state.isWithoutToken = now.settings.exists && text(setting::AuthMode) == "none"_L1;
     state.acceptsNoToken = state.isWithoutToken;
     state.trustsNetworks = now.settings.exists && isExposed(state);
-    const bool hasSecret =
-        now.setting(setting::Token).toInt() > 0 || now.setting(setting::Password).toInt() > 0;
-    if (!hasSecret)
+    if (!hasSecret(now.settings))
         state.token = freshToken;
     state.isAnnounced = text(setting::MdnsMode) != "off"_L1;
     state.hasCanvas = now.setting(setting::CanvasEnabled).toBool(true);
@@ -185,7 +189,8 @@ ConfigEdit SetupRules::edit(const SetupState &state, const SettingsView &setting
         want(setting::AuthMode, u"password"_s, true);
         edit.entries.append(
             {.path = setting::Password, .value = QString::fromUtf8(state.password.reveal())});
-    } else if (!state.token.isEmpty()) {
+    } else if (!state.token.isEmpty() && (state.isTokenChosen || !hasSecret(settings))) {
+        // One that was only offered never takes the place of one that came into the file since.
         want(setting::AuthMode, u"token"_s, true);
         edit.entries.append(
             {.path = setting::Token, .value = QString::fromUtf8(state.token.reveal())});

@@ -26,6 +26,7 @@ struct SetupState
     int port = 0;
     bool trustsNetworks = false;
     gateway::Secret token = {};    ///< A new one; empty: the one in force stays.
+    bool isTokenChosen = false;    ///< By a person: it counts even where there is one already.
     gateway::Secret password = {}; ///< If set: devices sign in with it, not with a token.
     bool wantsToken = false;       ///< Also where another sign-in is in force.
     bool isWithoutToken = false;
