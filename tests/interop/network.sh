@@ -79,8 +79,15 @@ check "tailnet: reached from outside" 0 '"ok":true' reached
 for release in $releases; do
     mkdir -p "$work/node$release/.openclaw"
     environment_with_token_of node$release
-    "${enter[@]}" "${environment[@]}" "$refs/bin/openclaw-v$release" node run --host $near --port "$port" \
-        --display-name "Node $release" >"$work/node$release.log" 2>&1 </dev/null &
+    # The host of protocol 3 ends when it is refused, and leaves it to a service manager to start it again.
+    while :; do
+        "${enter[@]}" "${environment[@]}" "$refs/bin/openclaw-v$release" node run --host $near --port "$port" \
+            --display-name "Node $release" >>"$work/node$release.log" 2>&1 </dev/null &
+        host=$!
+        trap 'kill $host 2>/dev/null; exit' TERM
+        wait $host
+        sleep 2
+    done &
     pids+=($!)
     becomes "protocol $release: a node from outside asks to pair" . request_of $release
     check "protocol $release: and is not in before" 0 '^$' field $release connected
