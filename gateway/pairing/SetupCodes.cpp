@@ -71,7 +71,8 @@ std::optional<SetupCode> SetupCodes::issue(SetupAccess access)
     const SetupCode code{.setupId = newUuid(),
                          .token = Secret(toBase64Url(randomBytes(TokenBytes))),
                          .access = access,
-                         .expiresAtMs = m_clock.wallMs() + Lifetime.count()};
+                         .expiresAtMs = m_clock.wallMs() + Lifetime.count(),
+                         .lastMoment = m_clock.monotonic() + Lifetime};
     m_codes.emplace(code.setupId, code);
     emit changed();
     return code;
@@ -96,7 +97,7 @@ std::optional<SetupCode> SetupCodes::present(const Secret &token, const DeviceId
         if (constantTimeEquals(code.token, token))
             found = &code;
     }
-    if (!found || found->completion || m_clock.wallMs() >= found->expiresAtMs)
+    if (!found || found->completion)
         return std::nullopt;
     if (found->boundTo && *found->boundTo != device)
         return std::nullopt;
@@ -141,13 +142,19 @@ QList<SetupCode> SetupCodes::all() const
     return list;
 }
 
+// Either clock ends it: the one goes on while the computer sleeps, the other cannot be set back.
+bool SetupCodes::isExpired(const SetupCode &code) const
+{
+    return m_clock.wallMs() >= code.expiresAtMs || m_clock.monotonic() >= code.lastMoment;
+}
+
 void SetupCodes::dropOld()
 {
     const qint64 now = m_clock.wallMs();
     std::erase_if(m_codes, [&](const auto &entry) {
         const SetupCode &code = entry.second;
         if (!code.completion)
-            return now >= code.expiresAtMs;
+            return isExpired(code);
         return now - code.completion->value("ts"_L1).toInteger() >= OutcomeLifetime.count();
     });
 }

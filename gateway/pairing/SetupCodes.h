@@ -29,7 +29,9 @@ struct SetupCode
     QString setupId = {};
     Secret token = {};
     SetupAccess access = SetupAccess::Node;
-    qint64 expiresAtMs = 0;
+    qint64 expiresAtMs = 0; ///< As clients are told.
+    /// By the clock that nobody sets: setting the other one back makes no code last longer.
+    std::chrono::milliseconds lastMoment{0};
     std::optional<DeviceId> boundTo = {};       ///< The first device that presented it.
     QString contactedFrom = {};                 ///< Its address; empty for this host or before.
     std::optional<QJsonObject> completion = {}; ///< Used up; payload of its event.
@@ -75,6 +77,7 @@ signals:
 
 private:
     void dropOld();
+    [[nodiscard]] bool isExpired(const SetupCode &code) const;
 
     Clock &m_clock;
     std::map<QString, SetupCode> m_codes;

@@ -53,6 +53,22 @@ private slots:
         QVERIFY(m_codes->all().isEmpty());
     }
 
+    void aClockSetBackMakesNoCodeLastLonger()
+    {
+        m_clock.setWallMs(m_clock.wallMs() - 3'600'000);
+        m_clock.advance(SetupCodes::Lifetime);
+
+        QVERIFY(!present(Phone).has_value());
+    }
+
+    // As after a night in which the computer slept.
+    void aClockThatJumpsAheadEndsACode()
+    {
+        m_clock.setWallMs(m_clock.wallMs() + SetupCodes::Lifetime.count());
+
+        QVERIFY(!present(Phone).has_value());
+    }
+
     void aRevokedCodeIsRefused()
     {
         m_codes->revoke(m_code.setupId);
