@@ -35,6 +35,7 @@ Outcome DeviceStore::load()
     m_lazySave.cancel();
     ++m_revision;
     const auto document = m_store.load(fileName());
+    m_isMemoryLost = !document;
     if (!document)
         return Failure{document.error()};
     if (!*document)

@@ -28,6 +28,8 @@ public:
     /// Reads the file. A record that cannot be used is kept in the file and passed over, with a
     /// warning. An error leaves the store empty.
     Outcome load();
+    /// The last `load` failed: devices that were paired, or turned away, are strangers now.
+    [[nodiscard]] bool isMemoryLost() const { return m_isMemoryLost; }
 
     /// Null for an unknown id. Valid until the next change.
     [[nodiscard]] const PairedDevice *find(const DeviceId &id) const;
@@ -66,6 +68,7 @@ private:
     quint64 m_revision = 0;
     Timer m_lazySave;
     bool m_isDirty = false;
+    bool m_isMemoryLost = false;
 };
 
 } // namespace gateway

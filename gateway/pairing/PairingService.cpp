@@ -96,8 +96,15 @@ PairingService::PairingService(DeviceStore &devices, StateStore &store, Clock &c
 {
 }
 
-Result<PairedDevice, RpcError> PairingService::admit(const PairingAsk &ask)
+Result<PairedDevice, RpcError> PairingService::admit(const PairingAsk &asking)
 {
+    PairingAsk ask = asking;
+    // Who was turned away is a stranger like all others now: a person has to look at each.
+    if (m_devices.isMemoryLost()) {
+        ask.mayApproveSilently = false;
+        ask.isFromTrustedNetwork = false;
+        ask.mayBeVerified = false;
+    }
     const PairedDevice *known = m_devices.find(ask.deviceId);
     const auto reason = pairing::gate(ask, known);
     if (!reason) {

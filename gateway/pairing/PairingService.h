@@ -75,10 +75,10 @@ public:
 
     /// The pairing gate of a handshake: success if the device is paired for what it asks (or was
     /// just approved silently), and its record is then refreshed; else the refusal, with
-    /// `requested` already emitted for a new request. A store that cannot be written is
-    /// `UNAVAILABLE`, never an approval. Too many pending requests from one address or in all:
-    /// `UNAVAILABLE`, retryable.
-    Result<PairedDevice, RpcError> admit(const PairingAsk &ask);
+    /// `requested` already emitted for a new request. Nobody is approved silently as long as the
+    /// store has lost its memory. A store that cannot be written is `UNAVAILABLE`, never an
+    /// approval. Too many pending requests from one address or in all: `UNAVAILABLE`, retryable.
+    Result<PairedDevice, RpcError> admit(const PairingAsk &asking);
 
     /// Lets in a node whose setup code was accepted, without a person; `operatorScopes` not empty:
     /// as an operator with them, too. Rule: protocol-v4.md 5.8 "Redemption".

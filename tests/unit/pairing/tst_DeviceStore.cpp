@@ -173,6 +173,11 @@ private slots:
 
         QCOMPARE(m_store->load().error().kind, Error::Kind::Corrupt);
         QCOMPARE(m_store->count(), 0u);
+        QVERIFY(m_store->isMemoryLost());
+
+        m_files->failsLoading = false;
+        QVERIFY(m_store->load());
+        QVERIFY(!m_store->isMemoryLost());
     }
 
 private:

@@ -230,6 +230,25 @@ private slots:
         QVERIFY(device);
         QCOMPARE(device->scopes, ReadOnly);
     }
+
+    void afterALossOfTheRecordsNobodyIsLetInSilently()
+    {
+        m_files->failsLoading = true;
+        QVERIFY(!m_store->load());
+        PairingAsk newNode = nodeAsk(remoteAsk(ReadOnly, u"d2"_s));
+        newNode.isFromTrustedNetwork = true;
+
+        QVERIFY(!m_service->admit(newNode));
+        QVERIFY(!m_service->admit(localAsk()));
+        const auto requests = m_service->pending(admin());
+        QCOMPARE(requests.size(), 2);
+        QVERIFY(!requests.at(0).isSilent && !requests.at(1).isSilent);
+
+        for (const PendingPairing &request : requests)
+            QVERIFY(m_service->approve(request.requestId, admin()));
+        QVERIFY(m_service->admit(newNode));
+        QVERIFY(m_service->admit(localAsk()));
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_PairingRules)
