@@ -4,6 +4,7 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -17,8 +18,11 @@ int s_writeEnd = -1;
 
 void handleSignal(int number)
 {
+    // What it interrupts may be about to read it.
+    const int saved = errno;
     const char byte = char(number);
     [[maybe_unused]] const ssize_t written = ::write(s_writeEnd, &byte, 1);
+    errno = saved;
 }
 
 } // namespace

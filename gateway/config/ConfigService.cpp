@@ -83,6 +83,12 @@ Result<QString, ConfigService::Issues> ConfigService::readFile() const
     QFile file(m_paths.configFile);
     if (!file.exists())
         return QString();
+    // Opening a pipe would wait for a writer.
+    if (!QFileInfo(file).isFile()) {
+        return Failure{
+            oneIssue(u"%1 is not a file. Move it away, or put the settings in its place."_s.arg(
+                m_paths.configFile))};
+    }
     if (!file.open(QIODevice::ReadOnly)) {
         return Failure{oneIssue(u"%1 cannot be read: %2. Check its owner and permissions."_s.arg(
             m_paths.configFile, file.errorString()))};

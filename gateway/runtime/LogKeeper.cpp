@@ -145,9 +145,11 @@ void LogKeeper::openFor(const QDate &day)
     }
     m_day = day;
     m_file.setFileName(path);
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
+    constexpr QFile::Permissions Owner = QFile::ReadOwner | QFile::WriteOwner;
+    // New, it is its owner's alone from the beginning; one from before may not be.
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append, Owner))
         return complainOnce(m_file.errorString());
-    m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    m_file.setPermissions(Owner);
     removeOld(day);
 }
 

@@ -8,6 +8,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace gateway;
 using gateway::test::ManualClock;
@@ -51,6 +55,18 @@ private slots:
         QVERIFY(!m_service->createMinimal());
         QCOMPARE(read(), "{}"_ba);
     }
+
+#ifdef Q_OS_UNIX
+    void aPipeInTheirPlaceIsNotWaitedFor()
+    {
+        QCOMPARE(::mkfifo(QFile::encodeName(file()).constData(), 0600), 0);
+
+        const auto loaded = m_service->load();
+
+        QVERIFY(!loaded);
+        QVERIFY(loaded.error().first().reason.contains("is not a file"_L1));
+    }
+#endif
 
     void withoutAFileTheDefaultsCount()
     {
