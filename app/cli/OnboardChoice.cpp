@@ -82,6 +82,7 @@ Result<OnboardChoice, QString> OnboardChoice::of(const ParsedCommand &command)
                          .acceptsRisk = command.isSet("accept-risk"_L1),
                          .installsService = command.isSet("install-service"_L1) ||
                                             command.isSet("install-daemon"_L1),
+                         .isHere = command.isSet("mode"_L1),
                          .isTried = !command.isSet("skip-health"_L1)};
     if (const auto port = either(command, "port"_L1))
         choice.port = port->toInt();
@@ -93,6 +94,7 @@ Result<OnboardChoice, QString> OnboardChoice::of(const ParsedCommand &command)
 void OnboardChoice::applyTo(ui::SetupState &state) const
 {
     state.hasUnderstood = true;
+    state.isElsewhere = state.isElsewhere && !isHere;
     state.bind = bind.value_or(state.bind);
     state.customHost = customHost.value_or(state.customHost);
     state.port = port.value_or(state.port);

@@ -21,6 +21,7 @@ struct OnboardChoice
     bool isWithoutCanvas = false;
     bool acceptsRisk = false; ///< What the assistant asks to confirm on its pages.
     bool installsService = false;
+    bool isHere = false; ///< Also where the settings show a gateway elsewhere.
     bool isTried = true; ///< The gateway is started once to see whether it works.
 
     /// The failure says which options do not go together. Pure.

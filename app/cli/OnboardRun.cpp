@@ -71,6 +71,8 @@ void OnboardRun::look()
 // In the words of the pages, and what says the same on the command line.
 std::optional<QString> OnboardRun::obstacle() const
 {
+    if (m_state.isElsewhere)
+        return OnboardText::shownElsewhere(m_host->snapshot().setting(u"gateway.remote.url"_s));
     const QStringList addresses = ui::addressTexts(ui::ownAddresses());
     for (const SetupStep step : {SetupStep::Reach, SetupStep::Protect, SetupStep::Extras}) {
         if (const auto text = SetupRules::obstacle(step, m_state, addresses))

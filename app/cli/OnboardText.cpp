@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/OnboardText.h"
 
+#include "app/cli/Terminal.h"
+
 using namespace Qt::StringLiterals;
 using gateway::CommandError;
 using Code = gateway::CommandError::Code;
 
 namespace OnboardText {
+
+QString shownElsewhere(const QJsonValue &url)
+{
+    const QString place =
+        url.toString().isEmpty() ? u"another computer"_s : harmless(url.toString());
+    return u"These settings show the gateway at %1; none runs here.\nTo run one here instead and "
+           u"no "
+           "longer show that one, add --mode local. Nothing was changed."_s.arg(place);
+}
 
 QString adviceFor(ui::SetupStep step, const ui::SetupState &state)
 {

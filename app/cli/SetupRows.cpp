@@ -23,7 +23,6 @@ Options officialOnboardOptions()
         {"gateway-token"_L1, Value::Secret, "token"_L1, "The same as --token."_L1},
         {"gateway-password"_L1, Value::Secret, "password"_L1, "The same as --password."_L1},
         {.name = "install-daemon"_L1, .help = "The same as --install-service."_L1},
-        {"mode"_L1, Value::Text, "mode"_L1, "Only local."_L1, "local"_L1},
         {"auth-choice"_L1, Value::Text, "choice"_L1, "Only skip."_L1, "skip"_L1}};
     for (const QLatin1StringView name :
          {"no-install-daemon"_L1, "skip-daemon"_L1, "skip-channels"_L1, "skip-skills"_L1,
@@ -63,6 +62,9 @@ std::vector<CommandSpec> setupCommands()
              Options{{.name = "non-interactive"_L1, .help = "By options, without a window."_L1},
                      {.name = "accept-risk"_L1,
                       .help = "Confirm a bind that others may reach, and --auth none."_L1},
+                     {"mode"_L1, Value::Text, "mode"_L1,
+                      "Run a gateway here, also where the settings show one elsewhere."_L1,
+                      "local"_L1},
                      {"bind"_L1, Value::Text, "mode"_L1, "Who can reach the gateway."_L1,
                       "loopback lan tailnet auto custom"_L1},
                      {"custom-bind-host"_L1, Value::Text, "address"_L1,

@@ -191,6 +191,28 @@ private slots:
         QCOMPARE(settings(), "{ gateway: { port: 'x' } }"_ba);
     }
 
+    void settingsThatShowAGatewayElsewhereAreLeftUnlessThatIsSaid()
+    {
+        QVERIFY(QDir().mkpath(m_program->home() + u"/.openclaw"_s));
+        const QByteArray remote =
+            "{ gateway: { mode: 'remote', remote: { url: 'wss://office.example' } } }"_ba;
+        write(remote);
+
+        const Said said = onboard({u"--port"_s, port()});
+
+        QCOMPARE(said.exitCode, 2);
+        const QString message = messageOf(said);
+        QVERIFY(message.contains("wss://office.example"_L1));
+        QVERIFY(message.contains("--mode local"_L1));
+        QCOMPARE(settings(), remote);
+
+        const Said chosen = onboard({u"--port"_s, port(), u"--mode"_s, u"local"_s});
+
+        QCOMPARE(chosen.exitCode, 0);
+        QVERIFY(changedOf(chosen).contains(u"gateway.mode"_s));
+        QVERIFY(settings().contains("wss://office.example"));
+    }
+
     void aRunningGatewayTakesItOver()
     {
         QCOMPARE(onboard({u"--port"_s, port()}).exitCode, 0);

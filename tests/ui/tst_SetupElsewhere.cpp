@@ -142,6 +142,28 @@ private slots:
         QCOMPARE(find<QLineEdit>(u"remote.url"_s)->text(), u"ws://127.0.0.1:18789"_s);
     }
 
+    void aGatewayElsewhereIsTheDefaultOfASecondRun()
+    {
+        GatewaySnapshot now = runningSnapshot();
+        now.isRemote = true;
+        now.settings.values[u"gateway.mode"_s].value = u"remote"_s;
+        now.settings.values[u"gateway.remote.url"_s].value = u"wss://office.example"_s;
+        m_port->setSnapshot(now);
+        m_assistant = std::make_unique<ui::SetupAssistant>(ui::UiContext{
+            .port = *m_port, .preferences = *m_preferences, .navigator = m_navigator});
+        m_assistant->show();
+        m_assistant->goTo(SetupStep::Place);
+
+        QVERIFY(find<QRadioButton>(u"elsewhere"_s)->isChecked());
+        QCOMPARE(find<QLineEdit>(u"remote.url"_s)->text(), u"wss://office.example"_s);
+        QVERIFY(!next()->isEnabled());
+
+        find<QRadioButton>(u"here"_s)->click();
+
+        QTRY_VERIFY(next()->isEnabled());
+        QVERIFY(!m_assistant->state().isElsewhere);
+    }
+
     void whatCannotBeKeptIsSaid()
     {
         testWith({.kind = RemoteStep::Kind::SignIn, .state = RemoteStep::State::Good});

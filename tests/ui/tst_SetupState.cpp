@@ -80,6 +80,17 @@ private slots:
         QCOMPARE(pathsOf(edit), QStringList{u"gateway.port"_s});
     }
 
+    void aTokenThatWasOnlyOfferedGivesWay()
+    {
+        SetupState state = SetupRules::begin(freshSnapshot(), Fresh);
+        const QString path = u"gateway.auth.token"_s;
+        QVERIFY(!pathsOf(SetupRules::edit(state, runningSnapshot().settings)).contains(path));
+
+        state.isTokenChosen = true;
+
+        QVERIFY(pathsOf(SetupRules::edit(state, runningSnapshot().settings)).contains(path));
+    }
+
     void settingsThatAreKeptAreNotTouched()
     {
         SetupState state = SetupRules::begin(runningSnapshot(), Fresh);

@@ -36,6 +36,7 @@ namespace {
 
 constexpr int UsualPort = 18789;
 constexpr qsizetype MostAddress = 300; // of what another computer announces
+constexpr qsizetype SomeLength = 32; // of a secret whose length is not known
 
 bool isSameWay(const RemoteTrial &a, const RemoteTrial &b)
 {
@@ -259,10 +260,11 @@ void RemoteForm::offer(const gateway::FoundGatewayView &found)
                                                       .text = RemoteFormText::offer(found)}));
 }
 
-void RemoteForm::showSecret(qsizetype length, Keeper keeper)
+void RemoteForm::showSecret(const gateway::GatewaySnapshot &now)
 {
-    m_secret->setLength(length);
-    m_keeper->setText(RemoteFormText::keeper(keeper));
+    const bool isInKeyring = now.remote.keeper == Keeper::Keyring;
+    m_secret->setLength(isInKeyring ? SomeLength : now.setting(u"gateway.remote.token"_s).toInt());
+    m_keeper->setText(RemoteFormText::keeper(now.remote.keeper));
 }
 
 void RemoteForm::forgetSecret()

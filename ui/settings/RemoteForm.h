@@ -37,8 +37,8 @@ public:
 
     /// Nothing happens where it is the one shown before: what was typed since then stays.
     void showTrial(const gateway::RemoteTrial &trial);
-    /// Of the secret that is kept, in characters; 0: there is none.
-    void showSecret(qsizetype length, gateway::RemoteView::Keeper keeper);
+    /// That there is a secret, and who keeps it.
+    void showSecret(const gateway::GatewaySnapshot &now);
     void forgetSecret(); ///< What was typed is kept now.
 
     /// Fills in what a gateway says of itself (without a name: what is known of one), for a person

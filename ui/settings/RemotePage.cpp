@@ -41,8 +41,6 @@ using Level = Finding::Level;
 
 namespace {
 
-constexpr qsizetype SomeLength = 32; // of a secret whose length is not known
-
 QString userName()
 {
     for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
@@ -290,9 +288,7 @@ void RemotePage::showSnapshot(const GatewaySnapshot &now)
 {
     showMode(now);
     m_form->showTrial(gateway::remoteTrial(now));
-    const bool isInKeyring = now.remote.keeper == Keeper::Keyring;
-    m_form->showSecret(isInKeyring ? SomeLength : now.setting(u"gateway.remote.token"_s).toInt(),
-                       now.remote.keeper);
+    m_form->showSecret(now);
     m_outside->setVisible(!now.isRemote);
     showFromOutside(now);
 }

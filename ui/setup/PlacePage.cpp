@@ -59,7 +59,7 @@ public:
         m_foundGateways = new FoundGateways(u"setup.place.nearby"_s, MostNearby, m_nearby);
         nearby->addWidget(m_foundGateways);
         m_remote = new RemoteForm(context.port, u"setup.place.remote"_s, this);
-        m_remote->showSecret(0, gateway::RemoteView::Keeper::Nobody);
+        m_remote->showSecret(context.port.snapshot());
         m_remote->showTrial(gateway::remoteTrial(context.port.snapshot()));
         m_here = new QWidget(this);
         auto *column = new QVBoxLayout(m_here);
@@ -81,6 +81,8 @@ public:
                 });
         connect(m_remote, &RemoteForm::edited, this, &PlacePage::takeRemote);
         connect(m_remote, &RemoteForm::tested, this, &PlacePage::takeRemote);
+        // What shows another computer's gateway now goes on doing so unless it is told otherwise.
+        elsewhere->setChecked(state().isElsewhere);
     }
 
     void enter() override

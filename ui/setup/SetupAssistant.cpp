@@ -183,9 +183,11 @@ void SetupAssistant::showElsewhere()
     m_failure.clear();
     refresh();
     const auto keepWay = [this] {
-        whenDone(m_context.port.applyConfig(
-                     SetupRules::edit(m_state, m_context.port.snapshot().settings)),
-                 this, [this](const gateway::CommandOutcome &outcome) { conclude(outcome); });
+        const auto edit = SetupRules::edit(m_state, m_context.port.snapshot().settings);
+        if (edit.entries.isEmpty())
+            return conclude({});
+        whenDone(m_context.port.applyConfig(edit), this,
+                 [this](const gateway::CommandOutcome &outcome) { conclude(outcome); });
     };
     if (!m_state.remote.token)
         return keepWay();

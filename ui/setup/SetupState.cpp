@@ -52,7 +52,8 @@ Secret makeToken()
 SetupState SetupRules::begin(const GatewaySnapshot &now, const Secret &freshToken)
 {
     const auto text = [&](const QString &path) { return now.setting(path).toString(); };
-    SetupState state{.bind = text(setting::Bind),
+    SetupState state{.isElsewhere = now.settings.exists && text(u"gateway.mode"_s) == "remote"_L1,
+                     .bind = text(setting::Bind),
                      .customHost = text(setting::CustomBindHost),
                      .port = now.setting(setting::Port).toInt(),
                      .canvasRoot = text(setting::CanvasRoot),

@@ -47,6 +47,18 @@ private slots:
         QVERIFY(state.hasCanvas && !state.trustsNetworks && !state.acceptsNoToken);
     }
 
+    void aGatewayElsewhereIsLeftOnlyWhenThatIsSaid()
+    {
+        SetupState state = present();
+        state.isElsewhere = true;
+        choose(u"--bind lan"_s)->applyTo(state);
+        QVERIFY(state.isElsewhere);
+
+        choose(u"--mode local"_s)->applyTo(state);
+
+        QVERIFY(!state.isElsewhere);
+    }
+
     void bothSpellingsMeanTheSame_data()
     {
         QTest::addColumn<QString>("options");
