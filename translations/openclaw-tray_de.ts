@@ -2272,6 +2272,18 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
         <source>&amp;Add another node</source>
         <translation>Weiteren Knoten &amp;hinzufügen</translation>
     </message>
+    <message>
+        <source>Show &amp;tips on the overview</source>
+        <translation>&amp;Tipps in der Übersicht anzeigen</translation>
+    </message>
+    <message>
+        <source>The token is stored in the keyring of your desktop.</source>
+        <translation>Das Token ist im Schlüsselbund Ihres Desktops gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that takes the token: it is stored in the settings file, readable only by you.</source>
+        <translation>Kein Schlüsselbund nimmt das Token auf: Es ist in der Einstellungsdatei gespeichert, nur für Sie lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncryptionChoice</name>
@@ -6790,6 +6802,37 @@ Code %2</translation>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TipsCard</name>
+    <message>
+        <source>Tip: “Add a node…” shows the code for a phone, and the command for a computer.</source>
+        <translation>Tipp: „Knoten hinzufügen…“ zeigt den Code für ein Telefon und den Befehl für einen Computer.</translation>
+    </message>
+    <message>
+        <source>Tip: a device that wants to join waits under Devices and Pairing until you decide.</source>
+        <translation>Tipp: Ein Gerät, das beitreten möchte, wartet unter „Geräte und Kopplung“, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Tip: under Nodes you see what each device offers, and can try a command yourself.</source>
+        <translation>Tipp: Unter „Knoten“ sehen Sie, was jedes Gerät anbietet, und können selbst einen Befehl ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Tip: “Check for problems” under Logs and Diagnostics finds out what is amiss, and how to mend it.</source>
+        <translation>Tipp: „Auf Probleme prüfen“ unter „Protokoll und Diagnose“ findet heraus, was nicht stimmt und wie es sich beheben lässt.</translation>
+    </message>
+    <message>
+        <source>Tip: F1 opens the help for the page that you are on.</source>
+        <translation>Tipp: F1 öffnet die Hilfe zu der Seite, auf der Sie sind.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tip</source>
+        <translation>Nä&amp;chster Tipp</translation>
+    </message>
+    <message>
+        <source>No mo&amp;re tips</source>
+        <translation>Keine Ti&amp;pps mehr</translation>
     </message>
 </context>
 <context>

@@ -2272,6 +2272,18 @@ OpenSSL (Licencia Apache 2.0)</translation>
         <source>&amp;Add another node</source>
         <translation>Aña&amp;dir otro nodo</translation>
     </message>
+    <message>
+        <source>Show &amp;tips on the overview</source>
+        <translation>Mostrar &amp;consejos en la vista general</translation>
+    </message>
+    <message>
+        <source>The token is stored in the keyring of your desktop.</source>
+        <translation>El token está guardado en el anillo de claves de su escritorio.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that takes the token: it is stored in the settings file, readable only by you.</source>
+        <translation>No hay ningún anillo de claves que acepte el token: está guardado en el archivo de configuración, que solo usted puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncryptionChoice</name>
@@ -6790,6 +6802,37 @@ Código %2</translation>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TipsCard</name>
+    <message>
+        <source>Tip: “Add a node…” shows the code for a phone, and the command for a computer.</source>
+        <translation>Consejo: «Añadir un nodo…» muestra el código para un teléfono y el comando para un equipo.</translation>
+    </message>
+    <message>
+        <source>Tip: a device that wants to join waits under Devices and Pairing until you decide.</source>
+        <translation>Consejo: un dispositivo que quiere unirse espera en «Dispositivos y emparejamiento» hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>Tip: under Nodes you see what each device offers, and can try a command yourself.</source>
+        <translation>Consejo: en «Nodos» ve lo que ofrece cada dispositivo y puede probar un comando usted mismo.</translation>
+    </message>
+    <message>
+        <source>Tip: “Check for problems” under Logs and Diagnostics finds out what is amiss, and how to mend it.</source>
+        <translation>Consejo: «Buscar problemas», en «Registro y diagnóstico», averigua qué falla y cómo arreglarlo.</translation>
+    </message>
+    <message>
+        <source>Tip: F1 opens the help for the page that you are on.</source>
+        <translation>Consejo: F1 abre la ayuda de la página en la que está.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tip</source>
+        <translation>Siguiente conse&amp;jo</translation>
+    </message>
+    <message>
+        <source>No mo&amp;re tips</source>
+        <translation>&amp;No más consejos</translation>
     </message>
 </context>
 <context>

@@ -2272,6 +2272,18 @@ OpenSSL (Licence Apache 2.0)</translation>
         <source>&amp;Add another node</source>
         <translation>&amp;Ajouter un autre nœud</translation>
     </message>
+    <message>
+        <source>Show &amp;tips on the overview</source>
+        <translation>Afficher des as&amp;tuces dans la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>The token is stored in the keyring of your desktop.</source>
+        <translation>Le jeton est enregistré dans le trousseau de votre bureau.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that takes the token: it is stored in the settings file, readable only by you.</source>
+        <translation>Aucun trousseau n’accepte le jeton&#xa0;: il est enregistré dans le fichier de paramètres, lisible par vous seul.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncryptionChoice</name>
@@ -6790,6 +6802,37 @@ Code %2</translation>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TipsCard</name>
+    <message>
+        <source>Tip: “Add a node…” shows the code for a phone, and the command for a computer.</source>
+        <translation>Astuce&#xa0;: «&#xa0;Ajouter un nœud…&#xa0;» affiche le code pour un téléphone et la commande pour un ordinateur.</translation>
+    </message>
+    <message>
+        <source>Tip: a device that wants to join waits under Devices and Pairing until you decide.</source>
+        <translation>Astuce&#xa0;: un appareil qui souhaite rejoindre la passerelle attend dans «&#xa0;Appareils et association&#xa0;» jusqu’à votre décision.</translation>
+    </message>
+    <message>
+        <source>Tip: under Nodes you see what each device offers, and can try a command yourself.</source>
+        <translation>Astuce&#xa0;: dans «&#xa0;Nœuds&#xa0;», vous voyez ce que propose chaque appareil et pouvez essayer une commande vous-même.</translation>
+    </message>
+    <message>
+        <source>Tip: “Check for problems” under Logs and Diagnostics finds out what is amiss, and how to mend it.</source>
+        <translation>Astuce&#xa0;: «&#xa0;Rechercher des problèmes&#xa0;», dans «&#xa0;Journal et diagnostic&#xa0;», trouve ce qui ne va pas et comment y remédier.</translation>
+    </message>
+    <message>
+        <source>Tip: F1 opens the help for the page that you are on.</source>
+        <translation>Astuce&#xa0;: F1 ouvre l’aide de la page où vous êtes.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tip</source>
+        <translation>Astuce sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>No mo&amp;re tips</source>
+        <translation>Plus d’ast&amp;uces</translation>
     </message>
 </context>
 <context>

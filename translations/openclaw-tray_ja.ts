@@ -2259,6 +2259,18 @@ OpenSSL（Apache License 2.0）</translation>
         <source>&amp;Add another node</source>
         <translation>別のノードを追加(&amp;A)</translation>
     </message>
+    <message>
+        <source>Show &amp;tips on the overview</source>
+        <translation>概要にヒントを表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The token is stored in the keyring of your desktop.</source>
+        <translation>トークンはデスクトップのキーリングに保存されています。</translation>
+    </message>
+    <message>
+        <source>There is no keyring that takes the token: it is stored in the settings file, readable only by you.</source>
+        <translation>トークンを保存できるキーリングがないため、自分だけが読める設定ファイルに保存されています。</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncryptionChoice</name>
@@ -6747,6 +6759,37 @@ Code %2</source>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1秒</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TipsCard</name>
+    <message>
+        <source>Tip: “Add a node…” shows the code for a phone, and the command for a computer.</source>
+        <translation>ヒント：「ノードを追加…」で、スマートフォン用のコードとコンピューター用のコマンドが表示されます。</translation>
+    </message>
+    <message>
+        <source>Tip: a device that wants to join waits under Devices and Pairing until you decide.</source>
+        <translation>ヒント：参加を希望するデバイスは、決定するまで「デバイスとペアリング」で待機します。</translation>
+    </message>
+    <message>
+        <source>Tip: under Nodes you see what each device offers, and can try a command yourself.</source>
+        <translation>ヒント：「ノード」では、各デバイスが提供するものを確認し、自分でコマンドを試せます。</translation>
+    </message>
+    <message>
+        <source>Tip: “Check for problems” under Logs and Diagnostics finds out what is amiss, and how to mend it.</source>
+        <translation>ヒント：「ログと診断」の「問題がないか確認」で、何に問題があり、どう直せるかがわかります。</translation>
+    </message>
+    <message>
+        <source>Tip: F1 opens the help for the page that you are on.</source>
+        <translation>ヒント：F1で、今いるページのヘルプが開きます。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tip</source>
+        <translation>次のヒント(&amp;X)</translation>
+    </message>
+    <message>
+        <source>No mo&amp;re tips</source>
+        <translation>ヒントを表示しない(&amp;R)</translation>
     </message>
 </context>
 <context>

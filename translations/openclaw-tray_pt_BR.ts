@@ -2272,6 +2272,18 @@ OpenSSL (Licença Apache 2.0)</translation>
         <source>&amp;Add another node</source>
         <translation>Adiciona&amp;r outro nó</translation>
     </message>
+    <message>
+        <source>Show &amp;tips on the overview</source>
+        <translation>Mostrar &amp;dicas na visão geral</translation>
+    </message>
+    <message>
+        <source>The token is stored in the keyring of your desktop.</source>
+        <translation>O token está guardado no chaveiro da sua área de trabalho.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that takes the token: it is stored in the settings file, readable only by you.</source>
+        <translation>Nenhum chaveiro aceita o token: ele está guardado no arquivo de configurações, que somente você pode ler.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncryptionChoice</name>
@@ -6790,6 +6802,37 @@ Código %2</translation>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TipsCard</name>
+    <message>
+        <source>Tip: “Add a node…” shows the code for a phone, and the command for a computer.</source>
+        <translation>Dica: “Adicionar um nó…” mostra o código para um telefone e o comando para um computador.</translation>
+    </message>
+    <message>
+        <source>Tip: a device that wants to join waits under Devices and Pairing until you decide.</source>
+        <translation>Dica: um dispositivo que quer entrar espera em “Dispositivos e pareamento” até você decidir.</translation>
+    </message>
+    <message>
+        <source>Tip: under Nodes you see what each device offers, and can try a command yourself.</source>
+        <translation>Dica: em “Nós” você vê o que cada dispositivo oferece e pode experimentar um comando.</translation>
+    </message>
+    <message>
+        <source>Tip: “Check for problems” under Logs and Diagnostics finds out what is amiss, and how to mend it.</source>
+        <translation>Dica: “Procurar problemas”, em “Registro e diagnóstico”, descobre o que está errado e como resolver.</translation>
+    </message>
+    <message>
+        <source>Tip: F1 opens the help for the page that you are on.</source>
+        <translation>Dica: F1 abre a ajuda da página em que você está.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tip</source>
+        <translation>Pró&amp;xima dica</translation>
+    </message>
+    <message>
+        <source>No mo&amp;re tips</source>
+        <translation>Sem mais di&amp;cas</translation>
     </message>
 </context>
 <context>

@@ -2259,6 +2259,18 @@ OpenSSL（Apache 许可证 2.0）</translation>
         <source>&amp;Add another node</source>
         <translation>再添加一个节点(&amp;A)</translation>
     </message>
+    <message>
+        <source>Show &amp;tips on the overview</source>
+        <translation>在概览中显示提示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The token is stored in the keyring of your desktop.</source>
+        <translation>令牌已存入您桌面的密钥环。</translation>
+    </message>
+    <message>
+        <source>There is no keyring that takes the token: it is stored in the settings file, readable only by you.</source>
+        <translation>没有可存放令牌的密钥环：令牌已存入只有您可以读取的设置文件。</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncryptionChoice</name>
@@ -6747,6 +6759,37 @@ Code %2</source>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TipsCard</name>
+    <message>
+        <source>Tip: “Add a node…” shows the code for a phone, and the command for a computer.</source>
+        <translation>提示：“添加节点…”显示供手机使用的代码和供计算机使用的命令。</translation>
+    </message>
+    <message>
+        <source>Tip: a device that wants to join waits under Devices and Pairing until you decide.</source>
+        <translation>提示：想要加入的设备会在“设备与配对”中等待，直到您作出决定。</translation>
+    </message>
+    <message>
+        <source>Tip: under Nodes you see what each device offers, and can try a command yourself.</source>
+        <translation>提示：在“节点”中可以查看每个设备提供的内容，并亲自试用命令。</translation>
+    </message>
+    <message>
+        <source>Tip: “Check for problems” under Logs and Diagnostics finds out what is amiss, and how to mend it.</source>
+        <translation>提示：“日志与诊断”中的“检查问题”可以查出哪里有问题以及如何解决。</translation>
+    </message>
+    <message>
+        <source>Tip: F1 opens the help for the page that you are on.</source>
+        <translation>提示：F1 打开当前页面的帮助。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tip</source>
+        <translation>下一条提示(&amp;X)</translation>
+    </message>
+    <message>
+        <source>No mo&amp;re tips</source>
+        <translation>不再提示(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -29,8 +29,11 @@ keyboard() {
     fi
     key alt+n
     page 8-done
+    check "keyboard: tips are offered" shows 'Show tips on the overview'
     key Return
     check "keyboard: the last page opens the window" soon 'Gateway is running'
+    check "keyboard: and a tip is there" soon 'Tip: .*'
+    page tips
     end_tray
 }
 

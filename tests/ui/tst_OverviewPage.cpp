@@ -2,6 +2,7 @@
 #include "tests/ui/SettingsFixture.h"
 
 #include "ui/overview/OverviewText.h"
+#include "ui/overview/TipsCard.h"
 
 #include <QTest>
 
@@ -175,6 +176,34 @@ private slots:
         QVERIFY(!m_at->find(u"page.overview.hint"_s)->isVisible());
         m_at->preferences.set(ui::preference::DismissedHints, QStringList());
         QVERIFY(m_at->find(u"page.overview.hint"_s)->isVisible());
+    }
+
+    void tipsFollowOneAnotherUntilNoMoreAreWanted()
+    {
+        m_at->open(PageId::Overview);
+        const QStringList tips = ui::TipsCard::tips();
+        QVERIFY(m_at->find(u"page.overview.tips"_s)->isVisible());
+        QCOMPARE(m_at->said(u"page.overview.tips.text"_s), tips.first());
+        for (qsizetype at = 1; at <= tips.size(); ++at) {
+            m_at->click(u"page.overview.tips.next"_s);
+            QCOMPARE(m_at->said(u"page.overview.tips.text"_s), tips.at(at % tips.size()));
+        }
+
+        m_at->click(u"page.overview.tips.noMore"_s);
+
+        QVERIFY(!m_at->find(u"page.overview.tips"_s)->isVisible());
+        m_at->open(PageId::Overview);
+        QVERIFY(!m_at->find(u"page.overview.tips"_s)->isVisible());
+        m_at->hints.allow(ui::Hints::Hint::Tips);
+        QVERIFY(m_at->find(u"page.overview.tips"_s)->isVisible());
+    }
+
+    void thereAreNoTipsBeforeTheSetup()
+    {
+        m_at->now.state = GatewayState::SetupNeeded;
+        m_at->open(PageId::Overview);
+
+        QVERIFY(!m_at->find(u"page.overview.tips"_s)->isVisible());
     }
 
     void timeRunsOut()

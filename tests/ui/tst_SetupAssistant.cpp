@@ -4,6 +4,7 @@
 #include "tests/support/NoNavigator.h"
 #include "tests/support/Samples.h"
 
+#include "ui/common/Hints.h"
 #include "ui/common/UiPreferences.h"
 #include "ui/settings/FindingLabel.h"
 #include "ui/setup/SetupAssistant.h"
@@ -275,6 +276,24 @@ private slots:
         QTRY_VERIFY(find<QPushButton>(u"setup.start.fix"_s));
         QVERIFY(find<QLabel>(u"setup.start.task0"_s)->text().contains("line 3"_L1));
         QCOMPARE(changes(), QStringList({u"applyConfig"_s, u"reloadConfig"_s}));
+    }
+
+    void theEndAsksWhetherTipsAreWanted()
+    {
+        ui::Hints hints(*m_preferences);
+        ui::UiContext with = context();
+        with.hints = &hints;
+        m_assistant = std::make_unique<ui::SetupAssistant>(with);
+        m_assistant->show();
+        m_assistant->goTo(SetupStep::Done);
+        auto *tips = find<QCheckBox>(u"setup.done.tips"_s);
+        QVERIFY(tips->isVisible() && tips->isChecked());
+
+        tips->click();
+
+        QVERIFY(hints.isDismissed(ui::Hints::Hint::Tips));
+        tips->click();
+        QVERIFY(!hints.isDismissed(ui::Hints::Hint::Tips));
     }
 
     void closingBeforeTheStartWritesNothing()

@@ -15,6 +15,8 @@ QString wordOf(Hints::Hint hint)
     switch (hint) {
     case Hints::Hint::TopBarIcon:
         return u"topBarIcon"_s;
+    case Hints::Hint::Tips:
+        return u"tips"_s;
     }
     return {};
 }
@@ -44,17 +46,28 @@ void Hints::setApplies(Hint hint, bool applies)
 
 void Hints::dismiss(Hint hint)
 {
-    QStringList dismissed = m_preferences.value(preference::DismissedHints);
-    if (dismissed.contains(wordOf(hint)))
+    if (isDismissed(hint))
         return;
+    QStringList dismissed = m_preferences.value(preference::DismissedHints);
     dismissed.append(wordOf(hint));
     m_preferences.set(preference::DismissedHints, dismissed);
 }
 
+void Hints::allow(Hint hint)
+{
+    QStringList dismissed = m_preferences.value(preference::DismissedHints);
+    if (dismissed.removeAll(wordOf(hint)) > 0)
+        m_preferences.set(preference::DismissedHints, dismissed);
+}
+
+bool Hints::isDismissed(Hint hint) const
+{
+    return m_preferences.value(preference::DismissedHints).contains(wordOf(hint));
+}
+
 bool Hints::isWanted(Hint hint) const
 {
-    return m_applying.contains(hint) &&
-           !m_preferences.value(preference::DismissedHints).contains(wordOf(hint));
+    return m_applying.contains(hint) && !isDismissed(hint);
 }
 
 } // namespace ui

@@ -19,12 +19,15 @@ class Hints final : public QObject
 public:
     enum class Hint {
         TopBarIcon, ///< The desktop has no tray, but an extension that brings one.
+        Tips,       ///< What else the program can do.
     };
 
     explicit Hints(UiPreferences &preferences, QObject *parent = nullptr);
 
     void setApplies(Hint hint, bool applies);
     void dismiss(Hint hint);
+    void allow(Hint hint); ///< It was dismissed, and is wanted again.
+    [[nodiscard]] bool isDismissed(Hint hint) const;
     /// It applies and was not dismissed.
     [[nodiscard]] bool isWanted(Hint hint) const;
 

@@ -12,6 +12,7 @@
 #include "ui/overview/HintCard.h"
 #include "ui/overview/OverviewText.h"
 #include "ui/overview/StateHeader.h"
+#include "ui/overview/TipsCard.h"
 #include "ui/settings/ReachText.h"
 #include "ui/window/Navigator.h"
 
@@ -54,6 +55,8 @@ OverviewPage::OverviewPage(UiContext context, QWidget *parent)
     buildSetup(column);
     buildFailure(column);
     buildLists(column);
+    if (context.hints)
+        column->addWidget(new TipsCard(*context.hints, this));
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, [this] {
         showRequests(m_context.port.snapshot());
@@ -177,7 +180,10 @@ void OverviewPage::hideEvent(QHideEvent *event)
 void OverviewPage::showSnapshot(const GatewaySnapshot &now)
 {
     m_header->showSnapshot(now);
-    m_setup->setVisible(now.state == gateway::GatewayState::SetupNeeded);
+    const bool isSetUp = now.state != gateway::GatewayState::SetupNeeded;
+    m_setup->setVisible(!isSetUp);
+    if (m_context.hints)
+        m_context.hints->setApplies(Hints::Hint::Tips, isSetUp && !now.failure);
     showFailure(now);
     showRequests(now);
     showConnected(now);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Hints.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/RemoteText.h"
@@ -11,6 +12,7 @@
 
 #include "gateway/api/GatewayPort.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -216,6 +218,7 @@ public:
     DonePage(const UiContext &context, SetupState &shared, QWidget *parent)
         : SetupPage(SetupStep::Done, tr("You're set."), shared, parent)
         , m_port(context.port)
+        , m_hints(context.hints)
     {
         m_lines = new QLabel(this);
         m_lines->setObjectName(u"setup.done.lines"_s);
@@ -224,7 +227,13 @@ public:
         m_another = new QPushButton(this);
         m_another->setObjectName(u"setup.done.another"_s);
         content()->addWidget(m_another, 0, Qt::AlignLeft);
+        content()->addSpacing(theme::GroupSpacing);
+        m_tips = new QCheckBox(tr("Show &tips on the overview"), this);
+        m_tips->setObjectName(u"setup.done.tips"_s);
+        m_tips->setVisible(m_hints != nullptr);
+        content()->addWidget(m_tips);
         content()->addStretch(1);
+        connect(m_tips, &QCheckBox::clicked, this, &DonePage::chooseTips);
         connect(m_another, &QPushButton::clicked, this,
                 [this] { emit stepWanted(SetupStep::Connect); });
     }
@@ -232,13 +241,10 @@ public:
     void enter() override
     {
         const auto &now = m_port.snapshot();
+        m_tips->setChecked(m_hints && !m_hints->isDismissed(Hints::Hint::Tips));
         m_another->setVisible(!state().isElsewhere);
         if (state().isElsewhere) {
-            m_lines->setText(
-                tr("This computer shows the gateway on %1. If that gateway asks for it, approve "
-                   "this computer there.")
-                    .arg(remoteText(state().remote.hasTunnel ? state().remote.sshTarget
-                                                             : QUrl(state().remote.url).host())));
+            m_lines->setText(elsewhere());
             return;
         }
         const int connected = int(std::ranges::count_if(now.nodes, &NodeView::isConnected));
@@ -252,8 +258,37 @@ public:
     }
 
 private:
+    QString elsewhere() const
+    {
+        const gateway::RemoteTrial &remote = state().remote;
+        QStringList lines{
+            tr("This computer shows the gateway on %1. If that gateway asks for it, "
+               "approve this computer there.")
+                .arg(remoteText(remote.hasTunnel ? remote.sshTarget : QUrl(remote.url).host()))};
+        // Where what was typed is now: a file is not what the form promised first.
+        using Keeper = gateway::RemoteView::Keeper;
+        const Keeper keeper = m_port.snapshot().remote.keeper;
+        if (remote.token && keeper == Keeper::Keyring)
+            lines.append(tr("The token is stored in the keyring of your desktop."));
+        if (remote.token && keeper == Keeper::File) {
+            lines.append(tr("There is no keyring that takes the token: it is stored in the "
+                            "settings file, readable only by you."));
+        }
+        return lines.join(u'\n');
+    }
+
+    void chooseTips(bool areShown)
+    {
+        if (areShown)
+            m_hints->allow(Hints::Hint::Tips);
+        else
+            m_hints->dismiss(Hints::Hint::Tips);
+    }
+
     gateway::GatewayPort &m_port;
+    Hints *m_hints = nullptr; ///< Null: there are none to show.
     QLabel *m_lines = nullptr;
+    QCheckBox *m_tips = nullptr;
     QPushButton *m_another = nullptr;
 };
 

@@ -10,6 +10,7 @@
 #include "tests/ui/screenshots/SettingsScenes.h"
 #include "tests/ui/screenshots/SetupScenes.h"
 
+#include "ui/common/Hints.h"
 #include "ui/window/MainWindow.h"
 
 #include <QDateTime>
@@ -36,6 +37,22 @@ Scene pageScene(const QString &suffix, PageId page, const GatewaySnapshot &snaps
                 port.setSnapshot(snapshot);
                 std::unique_ptr<ui::MainWindow> window = makeSceneWindow(port, context).window;
                 window->showPage(page);
+                return window;
+            }};
+}
+
+Scene tipsScene()
+{
+    return {.name = u"overview-tips"_s,
+            .size = {980, 680},
+            .make = [](FakeGatewayPort &port, const ui::UiContext &context) {
+                port.setSnapshot(runningSnapshot());
+                auto *hints = new ui::Hints(context.preferences);
+                ui::UiContext with = context;
+                with.hints = hints;
+                std::unique_ptr<ui::MainWindow> window = makeSceneWindow(port, with).window;
+                hints->setParent(window.get()); // goes after the pages
+                window->showPage(PageId::Overview);
                 return window;
             }};
 }
@@ -74,6 +91,7 @@ std::vector<Scene> allScenes()
         scenes.push_back(pageScene(u"-small"_s, page, busySnapshot(), {760, 520}));
         scenes.push_back(pageScene(u"-empty"_s, page, runningSnapshot(), {980, 680}));
     }
+    scenes.push_back(tipsScene());
     for (Scene &scene : logsScenes())
         scenes.push_back(std::move(scene));
     for (Scene &scene : nodesScenes())

@@ -3,6 +3,7 @@
 
 #include "tests/support/Samples.h"
 
+#include "ui/common/Hints.h"
 #include "ui/setup/ConnectPanel.h"
 #include "ui/setup/SetupAssistant.h"
 
@@ -73,7 +74,11 @@ Scene sceneOf(const QString &name, SetupStep step, const GatewaySnapshot &now,
             .make = [step, now, arrange](FakeGatewayPort &port, const ui::UiContext &context) {
                 port.setSnapshot(now);
                 port.setSetupOffer(offerFor({u"ws://192.168.1.20:18789"_s, u"ws://10.0.0.4:18789"_s}));
-                auto assistant = std::make_unique<SetupAssistant>(context);
+                auto *hints = new ui::Hints(context.preferences);
+                ui::UiContext with = context;
+                with.hints = hints;
+                auto assistant = std::make_unique<SetupAssistant>(with);
+                hints->setParent(assistant.get()); // goes after the pages that were there before
                 assistant->show();
                 assistant->goTo(step);
                 if (arrange)
@@ -178,9 +183,10 @@ std::vector<Scene> startScenes()
                 [](FakeGatewayPort &, SetupAssistant &assistant) {
                     press(assistant, u"setup.start.run"_s);
                 }),
-        startScene(u"6-start-program"_s,
-                   {.code = Code::PortTakenByProgram, .subject = u"18789"_s, .program = u"python3"_s},
-                   {.state = PortCheck::State::TakenByProgram, .suggestion = 18790}),
+        startScene(
+            u"6-start-program"_s,
+            {.code = Code::PortTakenByProgram, .subject = u"18789"_s, .program = u"python3"_s},
+            {.state = PortCheck::State::TakenByProgram, .suggestion = 18790}),
         startScene(
             u"6-start-gateway"_s,
             {.code = Code::PortTakenByGateway, .subject = u"18789"_s, .program = u"openclaw"_s},
