@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -84,6 +85,19 @@ private slots:
         QVERIFY(!shown.contains(QString::fromLatin1(Token)));
         QVERIFY(!shown.contains(QString::fromLatin1(Token.toBase64().chopped(4))));
         QVERIFY(!shown.contains(QString::fromLatin1(Token.toHex())));
+    }
+
+    void statesAndErrorsAreWords()
+    {
+        DiagnosticsBundle::Sources sources{.snapshot = busySnapshot(), .person = Me};
+        sources.snapshot.state = gateway::GatewayState::PortTaken;
+        sources.snapshot.failure = gateway::CommandError{.detail = u"18789"_s};
+
+        const QString all = DiagnosticsBundle::text(DiagnosticsBundle::make(sources).parts());
+
+        QVERIFY(all.contains("state: port taken\n"_L1));
+        static const QRegularExpression failure(u"\nfailure: [a-z]+[a-z ]* 18789\n"_s);
+        QVERIFY(all.contains(failure));
     }
 
     void noSecretIsInTheArchive()

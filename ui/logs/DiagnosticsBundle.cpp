@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logs/DiagnosticsBundle.h"
 
+#include "ui/logs/DiagnosticsWords.h"
 #include "ui/models/LogModel.h"
 
 #include <QDateTime>
@@ -32,17 +33,21 @@ QString timeText(qint64 timeMs)
 
 QString summaryText(const GatewaySnapshot &now)
 {
-    QStringList lines{u"state %1"_s.arg(int(now.state)),
+    QStringList lines{u"state: %1"_s.arg(diagnosticsword::of(now.state)),
                       u"profile %1"_s.arg(now.profile.isEmpty() ? u"default"_s : now.profile),
                       u"nodes %1"_s.arg(now.nodes.size()), u"devices %1"_s.arg(now.devices.size()),
                       u"requests waiting %1"_s.arg(now.requests.size())};
     for (const auto &listener : now.listeners)
         lines.append(u"listens on "_s + listener.url);
     for (const auto &problem : now.problems)
+        lines.append(u"problem: %1 %2 %3"_s
+                         .arg(diagnosticsword::of(problem.kind), problem.subject, problem.detail)
+                         .trimmed());
+    if (now.failure) {
         lines.append(
-            u"problem %1: %2 %3"_s.arg(int(problem.kind)).arg(problem.subject, problem.detail));
-    if (now.failure)
-        lines.append(u"failure %1: %2"_s.arg(int(now.failure->code)).arg(now.failure->detail));
+            u"failure: %1 %2"_s.arg(diagnosticsword::of(now.failure->code), now.failure->detail)
+                .trimmed());
+    }
     return lines.join(u'\n');
 }
 
