@@ -71,9 +71,6 @@ int FlowLayout::place(const QRect &rect, Placing placing) const
             continue;
         const QSize size = item->sizeHint();
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
-            // What only keeps its room begins no line.
-            if (item->widget() && item->widget()->isHidden())
-                continue;
             x = rect.x();
             y += lineHeight + spacing();
             lineHeight = 0;
