@@ -4550,6 +4550,10 @@ Code %2</translation>
         <source>%1 could not be rejected: %2</source>
         <translation>%1 konnte nicht abgelehnt werden: %2</translation>
     </message>
+    <message>
+        <source>%1 wants to offer commands</source>
+        <translation>%1 möchte Befehle anbieten</translation>
+    </message>
 </context>
 <context>
     <name>ui::Notifier</name>

@@ -4550,6 +4550,10 @@ Código %2</translation>
         <source>%1 could not be rejected: %2</source>
         <translation>No se pudo rechazar %1: %2</translation>
     </message>
+    <message>
+        <source>%1 wants to offer commands</source>
+        <translation>%1 quiere ofrecer comandos</translation>
+    </message>
 </context>
 <context>
     <name>ui::Notifier</name>

@@ -4526,6 +4526,10 @@ Code %2</source>
         <source>%1 could not be rejected: %2</source>
         <translation>%1を却下できませんでした：%2</translation>
     </message>
+    <message>
+        <source>%1 wants to offer commands</source>
+        <translation>%1がコマンドの提供を希望しています</translation>
+    </message>
 </context>
 <context>
     <name>ui::Notifier</name>

@@ -4526,6 +4526,10 @@ Code %2</source>
         <source>%1 could not be rejected: %2</source>
         <translation>无法拒绝 %1：%2</translation>
     </message>
+    <message>
+        <source>%1 wants to offer commands</source>
+        <translation>%1 想要提供命令</translation>
+    </message>
 </context>
 <context>
     <name>ui::Notifier</name>

@@ -88,7 +88,7 @@ ask_and_review() {
     approve "the device"
     check "its first connection is told" wait_for 60 grep -q 'string "Kitchen is connected"' "$work/notifications"
     # The second gate: what it offers.
-    check "then it asks for its commands" wait_for 60 told 'Kitchen wants to offer more'
+    check "then it asks for its commands" wait_for 60 told 'Kitchen wants to offer commands'
     check "it is connected, and waits" connected Kitchen
     sleep 2
     press notification-daemon "push button" 'Review…'

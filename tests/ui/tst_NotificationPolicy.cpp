@@ -133,6 +133,17 @@ private slots:
         QVERIFY(!offersApprove(contents.first()));
     }
 
+    void onlyAKnownNodeOffersMore()
+    {
+        RequestView request = sampleRequest(0);
+        request.kind = RequestView::Kind::Commands;
+        QCOMPARE(standing({request}).first().title, u"Pixel 9 wants to offer commands"_s);
+
+        request.trust = RequestView::Trust::PairedBefore;
+
+        QCOMPARE(standing({request}).first().title, u"Pixel 9 wants to offer more"_s);
+    }
+
     void aLockedScreenTellsNothingAboutTheDevice()
     {
         const auto contents = standing({sampleRequest(0), sampleRequest(1)}, {.isLocked = true});

@@ -94,7 +94,12 @@ NotificationContent NotificationPolicy::single(const PairingRow &row,
 {
     const auto decision =
         std::ranges::find_if(row.decisions, [](const auto &entry) { return entry.isWaiting(); });
-    const bool isNew = decision->kind == RequestView::Kind::Device;
+    QString title = tr("%1 wants to join");
+    if (decision->kind == RequestView::Kind::Commands) {
+        // What a node offers is asked about once more when it is in for the first time.
+        title = row.trust == RequestView::Trust::PairedBefore ? tr("%1 wants to offer more")
+                                                              : tr("%1 wants to offer commands");
+    }
     QStringList about;
     if (!row.platform.isEmpty())
         about.append(row.platform);
@@ -105,8 +110,7 @@ NotificationContent NotificationPolicy::single(const PairingRow &row,
         about.append(tr("as an operator"));
 
     NotificationContent content{.key = pairingKey(row.device),
-                                .title = isNew ? tr("%1 wants to join").arg(shortName(row))
-                                               : tr("%1 wants to offer more").arg(shortName(row)),
+                                .title = title.arg(shortName(row)),
                                 .body =
                                     tr("%1\nCode %2", "who asks; the code to compare")
                                         .arg(about.join(u" · "_s), deviceCode(row.device.text())),
