@@ -3790,10 +3790,6 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
         <translation>Die Kamera ist durch eine Regel gesperrt</translation>
     </message>
     <message>
-        <source>The gateway is stopped</source>
-        <translation>Das Gateway ist angehalten</translation>
-    </message>
-    <message>
         <source>%1 is offline</source>
         <translation>%1 ist offline</translation>
     </message>
@@ -4772,14 +4768,6 @@ Code %2</translation>
         <translation>Entscheiden Sie, welche Geräte sich verbinden dürfen, und entziehen Sie den Zugang wieder.</translation>
     </message>
     <message>
-        <source>The gateway is stopped.</source>
-        <translation>Das Gateway ist angehalten.</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
         <source>Re&amp;ject all…</source>
         <translation>&amp;Alle ablehnen…</translation>
     </message>
@@ -4851,10 +4839,6 @@ Code %2</translation>
     <message>
         <source>Pairing requests</source>
         <translation>Kopplungsanfragen</translation>
-    </message>
-    <message>
-        <source>The gateway is stopped.</source>
-        <translation>Das Gateway ist angehalten.</translation>
     </message>
 </context>
 <context>
@@ -6064,10 +6048,6 @@ Code %2</translation>
         <translation>Gültiges JSON-Objekt</translation>
     </message>
     <message>
-        <source>The gateway is stopped</source>
-        <translation>Das Gateway ist angehalten</translation>
-    </message>
-    <message>
         <source>%1 is offline</source>
         <translation>%1 ist offline</translation>
     </message>
@@ -6725,6 +6705,18 @@ Code %2</translation>
         <source>not reachable</source>
         <translation>nicht erreichbar</translation>
     </message>
+    <message>
+        <source>The gateway is stopped.</source>
+        <translation>Das Gateway ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The gateway is not connected.</source>
+        <translation>Das Gateway ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The gateway on %1 is not connected.</source>
+        <translation>Das Gateway auf %1 ist nicht verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoppedStrip</name>
@@ -6733,8 +6725,12 @@ Code %2</translation>
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <source>The gateway is stopped.</source>
-        <translation>Das Gateway ist angehalten.</translation>
+        <source>Remot&amp;e access…</source>
+        <translation>Fern&amp;zugriff…</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>&amp;Verbinden</translation>
     </message>
 </context>
 <context>
@@ -6836,7 +6832,7 @@ Code %2</translation>
     </message>
     <message>
         <source>No mo&amp;re tips</source>
-        <translation>Keine Ti&amp;pps mehr</translation>
+        <translation>Keine &amp;Tipps mehr</translation>
     </message>
 </context>
 <context>

@@ -3790,10 +3790,6 @@ OpenSSL (Licencia Apache 2.0)</translation>
         <translation>Una regla bloquea la cámara</translation>
     </message>
     <message>
-        <source>The gateway is stopped</source>
-        <translation>La pasarela está detenida</translation>
-    </message>
-    <message>
         <source>%1 is offline</source>
         <translation>%1 está sin conexión</translation>
     </message>
@@ -4772,14 +4768,6 @@ Código %2</translation>
         <translation>Decida qué dispositivos pueden conectarse y retíreles el acceso.</translation>
     </message>
     <message>
-        <source>The gateway is stopped.</source>
-        <translation>La pasarela está detenida.</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Iniciar</translation>
-    </message>
-    <message>
         <source>Re&amp;ject all…</source>
         <translation>Rec&amp;hazar todas…</translation>
     </message>
@@ -4851,10 +4839,6 @@ Código %2</translation>
     <message>
         <source>Pairing requests</source>
         <translation>Peticiones de emparejamiento</translation>
-    </message>
-    <message>
-        <source>The gateway is stopped.</source>
-        <translation>La pasarela está detenida.</translation>
     </message>
 </context>
 <context>
@@ -6064,10 +6048,6 @@ Código %2</translation>
         <translation>Objeto JSON válido</translation>
     </message>
     <message>
-        <source>The gateway is stopped</source>
-        <translation>La pasarela está detenida</translation>
-    </message>
-    <message>
         <source>%1 is offline</source>
         <translation>%1 está sin conexión</translation>
     </message>
@@ -6725,6 +6705,18 @@ Código %2</translation>
         <source>not reachable</source>
         <translation>no accesible</translation>
     </message>
+    <message>
+        <source>The gateway is stopped.</source>
+        <translation>La pasarela está detenida.</translation>
+    </message>
+    <message>
+        <source>The gateway is not connected.</source>
+        <translation>La pasarela no está conectada.</translation>
+    </message>
+    <message>
+        <source>The gateway on %1 is not connected.</source>
+        <translation>La pasarela de %1 no está conectada.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoppedStrip</name>
@@ -6733,8 +6725,12 @@ Código %2</translation>
         <translation>&amp;Iniciar</translation>
     </message>
     <message>
-        <source>The gateway is stopped.</source>
-        <translation>La pasarela está detenida.</translation>
+        <source>Remot&amp;e access…</source>
+        <translation>Acceso re&amp;moto…</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>Conec&amp;tar</translation>
     </message>
 </context>
 <context>
@@ -6836,7 +6832,7 @@ Código %2</translation>
     </message>
     <message>
         <source>No mo&amp;re tips</source>
-        <translation>&amp;No más consejos</translation>
+        <translation>No &amp;más consejos</translation>
     </message>
 </context>
 <context>

@@ -3790,10 +3790,6 @@ OpenSSL (Licence Apache 2.0)</translation>
         <translation>La caméra est bloquée par une règle</translation>
     </message>
     <message>
-        <source>The gateway is stopped</source>
-        <translation>La passerelle est arrêtée</translation>
-    </message>
-    <message>
         <source>%1 is offline</source>
         <translation>%1 est hors ligne</translation>
     </message>
@@ -4772,14 +4768,6 @@ Code %2</translation>
         <translation>Décidez quels appareils peuvent se connecter, et retirez-leur l’accès.</translation>
     </message>
     <message>
-        <source>The gateway is stopped.</source>
-        <translation>La passerelle est arrêtée.</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>Dé&amp;marrer</translation>
-    </message>
-    <message>
         <source>Re&amp;ject all…</source>
         <translation>&amp;Tout rejeter…</translation>
     </message>
@@ -4851,10 +4839,6 @@ Code %2</translation>
     <message>
         <source>Pairing requests</source>
         <translation>Demandes d’association</translation>
-    </message>
-    <message>
-        <source>The gateway is stopped.</source>
-        <translation>La passerelle est arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -6064,10 +6048,6 @@ Code %2</translation>
         <translation>Objet JSON valide</translation>
     </message>
     <message>
-        <source>The gateway is stopped</source>
-        <translation>La passerelle est arrêtée</translation>
-    </message>
-    <message>
         <source>%1 is offline</source>
         <translation>%1 est hors ligne</translation>
     </message>
@@ -6725,6 +6705,18 @@ Code %2</translation>
         <source>not reachable</source>
         <translation>injoignable</translation>
     </message>
+    <message>
+        <source>The gateway is stopped.</source>
+        <translation>La passerelle est arrêtée.</translation>
+    </message>
+    <message>
+        <source>The gateway is not connected.</source>
+        <translation>La passerelle n’est pas connectée.</translation>
+    </message>
+    <message>
+        <source>The gateway on %1 is not connected.</source>
+        <translation>La passerelle sur %1 n’est pas connectée.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoppedStrip</name>
@@ -6733,8 +6725,12 @@ Code %2</translation>
         <translation>&amp;Démarrer</translation>
     </message>
     <message>
-        <source>The gateway is stopped.</source>
-        <translation>La passerelle est arrêtée.</translation>
+        <source>Remot&amp;e access…</source>
+        <translation>Accès à dista&amp;nce…</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>&amp;Connecter</translation>
     </message>
 </context>
 <context>

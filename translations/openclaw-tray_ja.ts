@@ -3767,10 +3767,6 @@ OpenSSL（Apache License 2.0）</translation>
         <translation>カメラはルールでブロックされています</translation>
     </message>
     <message>
-        <source>The gateway is stopped</source>
-        <translation>ゲートウェイは停止しています</translation>
-    </message>
-    <message>
         <source>%1 is offline</source>
         <translation>%1はオフラインです</translation>
     </message>
@@ -4745,14 +4741,6 @@ Code %2</source>
         <translation>接続を許可するデバイスを決め、アクセスを取り消すこともできます。</translation>
     </message>
     <message>
-        <source>The gateway is stopped.</source>
-        <translation>ゲートウェイは停止しています。</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>起動(&amp;S)</translation>
-    </message>
-    <message>
         <source>Re&amp;ject all…</source>
         <translation>すべて却下(&amp;J)…</translation>
     </message>
@@ -4823,10 +4811,6 @@ Code %2</source>
     <message>
         <source>Pairing requests</source>
         <translation>ペアリング要求</translation>
-    </message>
-    <message>
-        <source>The gateway is stopped.</source>
-        <translation>ゲートウェイは停止しています。</translation>
     </message>
 </context>
 <context>
@@ -6031,10 +6015,6 @@ Code %2</source>
         <translation>有効なJSONオブジェクト</translation>
     </message>
     <message>
-        <source>The gateway is stopped</source>
-        <translation>ゲートウェイは停止しています</translation>
-    </message>
-    <message>
         <source>%1 is offline</source>
         <translation>%1はオフラインです</translation>
     </message>
@@ -6689,6 +6669,18 @@ Code %2</source>
         <source>not reachable</source>
         <translation>接続できません</translation>
     </message>
+    <message>
+        <source>The gateway is stopped.</source>
+        <translation>ゲートウェイは停止しています。</translation>
+    </message>
+    <message>
+        <source>The gateway is not connected.</source>
+        <translation>ゲートウェイに接続していません。</translation>
+    </message>
+    <message>
+        <source>The gateway on %1 is not connected.</source>
+        <translation>%1のゲートウェイに接続していません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoppedStrip</name>
@@ -6697,8 +6689,12 @@ Code %2</source>
         <translation>起動(&amp;S)</translation>
     </message>
     <message>
-        <source>The gateway is stopped.</source>
-        <translation>ゲートウェイは停止しています。</translation>
+        <source>Remot&amp;e access…</source>
+        <translation>リモートアクセス(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>接続(&amp;N)</translation>
     </message>
 </context>
 <context>

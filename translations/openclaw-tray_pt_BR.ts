@@ -3790,10 +3790,6 @@ OpenSSL (Licença Apache 2.0)</translation>
         <translation>A câmera está bloqueada por uma regra</translation>
     </message>
     <message>
-        <source>The gateway is stopped</source>
-        <translation>O gateway está parado</translation>
-    </message>
-    <message>
         <source>%1 is offline</source>
         <translation>%1 está offline</translation>
     </message>
@@ -4772,14 +4768,6 @@ Código %2</translation>
         <translation>Decida quais dispositivos podem se conectar e retire o acesso deles.</translation>
     </message>
     <message>
-        <source>The gateway is stopped.</source>
-        <translation>O gateway está parado.</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Iniciar</translation>
-    </message>
-    <message>
         <source>Re&amp;ject all…</source>
         <translation>Rejeitar todo&amp;s…</translation>
     </message>
@@ -4851,10 +4839,6 @@ Código %2</translation>
     <message>
         <source>Pairing requests</source>
         <translation>Pedidos de pareamento</translation>
-    </message>
-    <message>
-        <source>The gateway is stopped.</source>
-        <translation>O gateway está parado.</translation>
     </message>
 </context>
 <context>
@@ -6064,10 +6048,6 @@ Código %2</translation>
         <translation>Objeto JSON válido</translation>
     </message>
     <message>
-        <source>The gateway is stopped</source>
-        <translation>O gateway está parado</translation>
-    </message>
-    <message>
         <source>%1 is offline</source>
         <translation>%1 está offline</translation>
     </message>
@@ -6725,6 +6705,18 @@ Código %2</translation>
         <source>not reachable</source>
         <translation>inacessível</translation>
     </message>
+    <message>
+        <source>The gateway is stopped.</source>
+        <translation>O gateway está parado.</translation>
+    </message>
+    <message>
+        <source>The gateway is not connected.</source>
+        <translation>O gateway não está conectado.</translation>
+    </message>
+    <message>
+        <source>The gateway on %1 is not connected.</source>
+        <translation>O gateway em %1 não está conectado.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoppedStrip</name>
@@ -6733,8 +6725,12 @@ Código %2</translation>
         <translation>&amp;Iniciar</translation>
     </message>
     <message>
-        <source>The gateway is stopped.</source>
-        <translation>O gateway está parado.</translation>
+        <source>Remot&amp;e access…</source>
+        <translation>Acesso re&amp;moto…</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>&amp;Conectar</translation>
     </message>
 </context>
 <context>

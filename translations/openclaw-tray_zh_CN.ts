@@ -3767,10 +3767,6 @@ OpenSSL（Apache 许可证 2.0）</translation>
         <translation>摄像头已被规则阻止</translation>
     </message>
     <message>
-        <source>The gateway is stopped</source>
-        <translation>网关已停止</translation>
-    </message>
-    <message>
         <source>%1 is offline</source>
         <translation>%1 已离线</translation>
     </message>
@@ -4745,14 +4741,6 @@ Code %2</source>
         <translation>决定哪些设备可以连接，并可收回访问权限。</translation>
     </message>
     <message>
-        <source>The gateway is stopped.</source>
-        <translation>网关已停止。</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>启动(&amp;S)</translation>
-    </message>
-    <message>
         <source>Re&amp;ject all…</source>
         <translation>全部拒绝(&amp;J)…</translation>
     </message>
@@ -4823,10 +4811,6 @@ Code %2</source>
     <message>
         <source>Pairing requests</source>
         <translation>配对请求</translation>
-    </message>
-    <message>
-        <source>The gateway is stopped.</source>
-        <translation>网关已停止。</translation>
     </message>
 </context>
 <context>
@@ -6031,10 +6015,6 @@ Code %2</source>
         <translation>有效的 JSON 对象</translation>
     </message>
     <message>
-        <source>The gateway is stopped</source>
-        <translation>网关已停止</translation>
-    </message>
-    <message>
         <source>%1 is offline</source>
         <translation>%1 已离线</translation>
     </message>
@@ -6689,6 +6669,18 @@ Code %2</source>
         <source>not reachable</source>
         <translation>无法访问</translation>
     </message>
+    <message>
+        <source>The gateway is stopped.</source>
+        <translation>网关已停止。</translation>
+    </message>
+    <message>
+        <source>The gateway is not connected.</source>
+        <translation>网关未连接。</translation>
+    </message>
+    <message>
+        <source>The gateway on %1 is not connected.</source>
+        <translation>%1 上的网关未连接。</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoppedStrip</name>
@@ -6697,8 +6689,12 @@ Code %2</source>
         <translation>启动(&amp;S)</translation>
     </message>
     <message>
-        <source>The gateway is stopped.</source>
-        <translation>网关已停止。</translation>
+        <source>Remot&amp;e access…</source>
+        <translation>远程访问(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>连接(&amp;N)</translation>
     </message>
 </context>
 <context>

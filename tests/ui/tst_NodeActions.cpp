@@ -43,7 +43,7 @@ NodeView phone(CommandState camera = CommandState::Usable)
 
 ActionState stateOf(NodeAction action, const NodeView &node)
 {
-    return NodeActions::stateOf(action, node, GatewayState::Running);
+    return NodeActions::stateOf(action, node, {.state = GatewayState::Running});
 }
 
 } // namespace
@@ -62,7 +62,8 @@ private slots:
         for (const NodeView &node : {bare, offline, phone()}) {
             for (const auto gateway : {GatewayState::Running, GatewayState::Stopped}) {
                 for (const NodeAction action : All) {
-                    const ActionState state = NodeActions::stateOf(action, node, gateway);
+                    const ActionState state =
+                        NodeActions::stateOf(action, node, {.state = gateway});
                     QCOMPARE(state.reason.isEmpty(), state.isEnabled);
                 }
             }

@@ -223,6 +223,30 @@ private slots:
         QCOMPARE(m_port->calls(), QStringList({u"start"_s}));
     }
 
+    void aGatewayElsewhereIsNotConnectedInsteadOfStopped()
+    {
+        show(busySnapshot());
+        GatewaySnapshot now = runningSnapshot();
+        now.state = GatewayState::Stopped;
+        now.isRemote = true;
+        now.remote.name = u"office"_s;
+        show(now);
+
+        QCOMPARE(label(u"page.nodes.stopped"_s), u"The gateway on office is not connected."_s);
+        QCOMPARE(action(u"page.nodes.run"_s)->toolTip(),
+                 u"The gateway on office is not connected."_s);
+        auto *start = m_page->findChild<QPushButton *>(u"page.nodes.start"_s);
+        QCOMPARE(start->text(), u"Co&nnect"_s);
+        m_page->findChild<QPushButton *>(u"page.nodes.remote"_s)->click();
+        QCOMPARE(m_navigator.calls.last(), u"remote"_s);
+
+        now.isRemote = false;
+        show(now);
+
+        QVERIFY(m_page->findChild<QPushButton *>(u"page.nodes.remote"_s)->isHidden());
+        QCOMPARE(start->text(), u"&Start"_s);
+    }
+
     void columnsAndSelectionAreRemembered()
     {
         show(busySnapshot());

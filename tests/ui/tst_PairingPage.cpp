@@ -125,6 +125,18 @@ private slots:
         QCOMPARE(m_port->calls(), QStringList{u"start"_s});
     }
 
+    void aGatewayElsewhereIsNotConnectedInsteadOfStopped()
+    {
+        GatewaySnapshot away;
+        away.state = GatewayState::Stopped;
+        away.isRemote = true;
+        show(away);
+
+        QCOMPARE(find<QLabel>("page.pairing.stopped")->text(), u"The gateway is not connected."_s);
+        find<QPushButton>("page.pairing.remote")->click();
+        QCOMPARE(m_navigator.calls, QStringList{u"remote"_s});
+    }
+
     void aGatewayOutOfReachOffersToTryAgain()
     {
         GatewaySnapshot away;

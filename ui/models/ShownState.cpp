@@ -126,6 +126,15 @@ QString StateText::headline(ShownState state, const GatewaySnapshot &now)
     return {};
 }
 
+QString StateText::away(const GatewaySnapshot &now)
+{
+    if (!now.isRemote)
+        return tr("The gateway is stopped.");
+    const QString host = remoteText(now.remote.name);
+    return host.isEmpty() ? tr("The gateway is not connected.")
+                          : tr("The gateway on %1 is not connected.").arg(host);
+}
+
 QString StateText::brief(ShownState state)
 {
     switch (state) {

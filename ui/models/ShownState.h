@@ -48,6 +48,8 @@ public:
     [[nodiscard]] static QString program(const gateway::GatewaySnapshot &now);
     /// "Gateway is running", "2 requests waiting": the headline of window and menu.
     [[nodiscard]] static QString headline(ShownState state, const gateway::GatewaySnapshot &now);
+    /// "The gateway is stopped.": why nothing can be asked of a gateway that does not serve.
+    [[nodiscard]] static QString away(const gateway::GatewaySnapshot &now);
     /// "running", "not started": the state within a line of several facts.
     [[nodiscard]] static QString brief(ShownState state);
 };

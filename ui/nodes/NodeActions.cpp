@@ -3,6 +3,7 @@
 
 #include "ui/common/RemoteText.h"
 #include "ui/models/Platform.h"
+#include "ui/models/ShownState.h"
 #include "ui/nodes/CommandGroups.h"
 #include "ui/nodes/NodeStatus.h"
 
@@ -14,7 +15,6 @@ namespace ui {
 
 using gateway::CommandState;
 using gateway::CommandView;
-using gateway::GatewayState;
 using gateway::NodeView;
 
 QString NodeActions::nameOf(const NodeView &node)
@@ -91,10 +91,11 @@ QString NodeActions::whyNot(const QString &command, const NodeView &node)
     return whyNot(*it, nameOf(node));
 }
 
-ActionState NodeActions::stateOf(NodeAction action, const NodeView &node, GatewayState gateway)
+ActionState NodeActions::stateOf(NodeAction action, const NodeView &node,
+                                 const gateway::GatewaySnapshot &now)
 {
-    if (!NodeStatus::isServing(gateway))
-        return {.reason = tr("The gateway is stopped")};
+    if (!NodeStatus::isServing(now.state))
+        return {.reason = StateText::away(now)};
     if (action == NodeAction::Rename || action == NodeAction::Remove)
         return {.isEnabled = true};
     if (!node.isConnected)

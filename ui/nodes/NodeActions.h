@@ -40,7 +40,7 @@ public:
     NodeActions() = delete;
 
     [[nodiscard]] static ActionState stateOf(NodeAction action, const gateway::NodeView &node,
-                                             gateway::GatewayState gateway);
+                                             const gateway::GatewaySnapshot &now);
     /// The command that an action runs; empty for those that run none.
     [[nodiscard]] static QString commandOf(NodeAction action, const gateway::NodeView &node);
     /// Why `command` cannot be used: "“camera.snap” is blocked by a rule".

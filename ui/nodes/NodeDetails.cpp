@@ -29,7 +29,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 using gateway::GatewaySnapshot;
-using gateway::GatewayState;
 
 namespace {
 
@@ -253,7 +252,7 @@ void NodeDetails::show(const NodeRow &row, const GatewaySnapshot &now)
     m_permissions->show(row.node);
     m_activity->show(now.activity.value(row.node.id));
     m_tabs->setTabText(1, tr("Comman&ds (%1)", "%1: how many").arg(row.node.commands.size()));
-    updateActions(now.state);
+    updateActions(now);
     if (isOther && m_commands->rowCount() > 0)
         m_commandTable->setCurrentIndex(m_commands->index(0, CommandsModel::Name));
 }
@@ -268,10 +267,10 @@ void NodeDetails::showNothing()
         widget->setEnabled(false);
 }
 
-void NodeDetails::updateActions(GatewayState gateway)
+void NodeDetails::updateActions(const gateway::GatewaySnapshot &now)
 {
     for (const auto &[action, widget] : m_actions) {
-        const ActionState state = NodeActions::stateOf(action, m_row.node, gateway);
+        const ActionState state = NodeActions::stateOf(action, m_row.node, now);
         widget->setEnabled(state.isEnabled);
         widget->setToolTip(state.isEnabled ? QString() : state.reason);
     }

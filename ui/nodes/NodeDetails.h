@@ -63,7 +63,7 @@ private:
     QWidget *buildCommands();
     QWidget *buildPermissions();
     QTreeView *buildTable(const QString &name, const QString &title, QAbstractItemModel &model);
-    void updateActions(gateway::GatewayState gateway);
+    void updateActions(const gateway::GatewaySnapshot &now);
     void updateMenuButton(QToolButton &button, const QList<NodeAction> &actions);
     void copy(Copy what);
     [[nodiscard]] QString selectedCommand() const;

@@ -5,6 +5,7 @@
 
 #include "ui/common/Announce.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/StoppedStrip.h"
 #include "ui/common/UiPreferences.h"
 #include "ui/common/WhenDone.h"
 #include "ui/nodes/ActionNotice.h"
@@ -14,7 +15,6 @@
 #include "ui/nodes/NodesMessage.h"
 #include "ui/nodes/NodesTable.h"
 #include "ui/nodes/NodesToolbar.h"
-#include "ui/nodes/StoppedStrip.h"
 #include "ui/window/Navigator.h"
 
 #include <QClipboard>
@@ -73,7 +73,7 @@ NodesPage::NodesPage(UiContext context, QWidget *parent)
     m_tasks = new NodeTasks(m_context.port, *this);
     content()->setSpacing(theme::RelatedSpacing);
     buildToolbar();
-    m_strip = new StoppedStrip(this);
+    m_strip = new StoppedStrip(u"page.nodes"_s, this);
     content()->addWidget(m_strip);
     m_notice = new ActionNotice(u"page.nodes.notice"_s, this);
     content()->addWidget(m_notice);
@@ -83,6 +83,8 @@ NodesPage::NodesPage(UiContext context, QWidget *parent)
     connectDetails();
 
     connect(m_strip, &StoppedStrip::startAsked, this, &NodesPage::startGateway);
+    connect(m_strip, &StoppedStrip::remoteAsked, this,
+            [this] { m_context.navigator.showPage(PageId::Remote); });
     connect(m_tasks, &NodeTasks::noticed, m_notice, &ActionNotice::show);
     connect(m_model, &NodesModel::renameAsked, this, [this](const NodeId &id, const QString &name) {
         if (const NodeRow *row = m_model->find(id))
@@ -216,7 +218,9 @@ void NodesPage::showSnapshot(const GatewaySnapshot &now)
     m_resume.note(QDateTime::currentMSecsSinceEpoch(), m_steady.elapsed());
     const NodesView view = NodeStatus::view(now);
     updateList(now, view);
-    m_strip->showState(now, m_model->rowCount() > 0);
+    const bool hasFailed = view == NodesView::Failed && m_model->rowCount() > 0;
+    m_strip->showState(now);
+    m_strip->setVisible(view == NodesView::Stopped || hasFailed);
     updateStack(now, view);
     updatePlatforms();
     updateNoMatch();

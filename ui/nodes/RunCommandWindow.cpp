@@ -7,6 +7,7 @@
 #include "ui/common/RemoteText.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
+#include "ui/models/ShownState.h"
 #include "ui/nodes/CommandGroups.h"
 #include "ui/nodes/CommandHistory.h"
 #include "ui/nodes/Consents.h"
@@ -192,7 +193,7 @@ void RunCommandWindow::buildButtons(QVBoxLayout &column)
 
 void RunCommandWindow::takeSnapshot(const gateway::GatewaySnapshot &now)
 {
-    m_isServing = NodeStatus::isServing(now.state);
+    m_away = NodeStatus::isServing(now.state) ? QString() : StateText::away(now);
     const auto it = std::ranges::find(now.nodes, m_node.id, &gateway::NodeView::id);
     if (it == now.nodes.end())
         m_node.isConnected = false;
@@ -290,8 +291,8 @@ void RunCommandWindow::checkParams()
 void RunCommandWindow::updateRun()
 {
     QString reason;
-    if (!m_isServing)
-        reason = tr("The gateway is stopped");
+    if (!m_away.isEmpty())
+        reason = m_away;
     else if (!m_node.isConnected)
         reason = tr("%1 is offline").arg(NodeActions::nameOf(m_node));
     else if (!NodeActions::isUsable(command(), m_node))

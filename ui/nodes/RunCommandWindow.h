@@ -61,7 +61,7 @@ private:
     Consents &m_consents;
     CommandHistory &m_history;
     gateway::NodeView m_node;
-    bool m_isServing = true;
+    QString m_away; ///< Why nothing can be asked of the gateway; empty: it can.
     bool m_isValid = false;
 
     int m_run = 0; ///< Number of the newest run.

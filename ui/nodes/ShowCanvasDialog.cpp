@@ -34,7 +34,7 @@ bool hasScreen(const NodeView &node)
 
 ActionState stateOf(const NodeView &node, const GatewaySnapshot &now)
 {
-    return NodeActions::stateOf(NodeAction::ShowCanvas, node, now.state);
+    return NodeActions::stateOf(NodeAction::ShowCanvas, node, now);
 }
 
 } // namespace

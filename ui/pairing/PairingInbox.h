@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] const PairingRequestsModel &requests() const { return m_requests; }
     [[nodiscard]] const PairingClock &clock() const { return m_clock; }
+    [[nodiscard]] const gateway::GatewaySnapshot &now() const { return m_port.snapshot(); }
     /// The gateway is there to decide; otherwise the requests are the last ones known.
     [[nodiscard]] bool isServing() const { return m_isServing; }
 

@@ -6,6 +6,7 @@
 #include "ui/common/Confirm.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Labels.h"
+#include "ui/common/StoppedStrip.h"
 #include "ui/common/TextWidth.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
@@ -55,7 +56,6 @@ PairingPage::PairingPage(UiContext context, PairingInbox &inbox, QWidget *parent
     content()->addWidget(m_devices);
     content()->addStretch(1);
 
-    connect(m_start, &QPushButton::clicked, this, &PairingPage::startGateway);
     connect(m_tryAgain, &QPushButton::clicked, this, &PairingPage::tryAgain);
     connect(m_rejectAll, &QPushButton::clicked, this, &PairingPage::askRejectAll);
     connect(m_cards, &RequestCardList::changed, this, &PairingPage::updateRequests);
@@ -64,14 +64,11 @@ PairingPage::PairingPage(UiContext context, PairingInbox &inbox, QWidget *parent
 
 void PairingPage::buildStopped()
 {
-    m_stopped = new QWidget(this);
-    auto *row = new QHBoxLayout(m_stopped);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(makeText(tr("The gateway is stopped."), m_stopped), 1);
-    m_start = new QPushButton(tr("&Start"), m_stopped);
-    m_start->setObjectName(u"page.pairing.start"_s);
-    row->addWidget(m_start);
+    m_stopped = new StoppedStrip(u"page.pairing"_s, this);
     content()->addWidget(m_stopped);
+    connect(m_stopped, &StoppedStrip::startAsked, this, &PairingPage::startGateway);
+    connect(m_stopped, &StoppedStrip::remoteAsked, this,
+            [this] { m_context.navigator.showPage(PageId::Remote); });
     m_failure = makeText(QString(), this);
     m_failure->setObjectName(u"page.pairing.failure"_s);
     theme::makeMeaning(*m_failure, theme::Meaning::Danger);
@@ -122,9 +119,8 @@ void PairingPage::buildRequests()
 
 void PairingPage::showSnapshot(const GatewaySnapshot &now)
 {
-    const bool hasStopped = isStopped(now.state);
-    m_stopped->setVisible(hasStopped);
-    m_start->setEnabled(now.state != GatewayState::SetupNeeded);
+    m_stopped->showState(now);
+    m_stopped->setVisible(isStopped(now.state));
     const bool hasFailed = now.state == GatewayState::RemoteUnreachable;
     if (hasFailed)
         m_state->setText(tr("Requests could not be loaded."));
@@ -166,11 +162,13 @@ void PairingPage::askRejectAll()
 
 void PairingPage::startGateway()
 {
-    m_start->setEnabled(false);
+    m_stopped->setBusy(true);
     m_failure->hide();
     whenDone(m_context.port.start(), this, [this](const CommandOutcome &outcome) {
-        m_start->setEnabled(true);
-        m_failure->setVisible(!outcome);
+        m_stopped->setBusy(false);
+        // The strip says already what the gateway itself tells of.
+        const bool isTold = m_context.port.snapshot().failure.has_value();
+        m_failure->setVisible(!outcome && !isTold);
         if (!outcome)
             m_failure->setText(ErrorText::of(outcome.error()));
     });

@@ -12,6 +12,7 @@ namespace ui {
 class DevicesView;
 class PairingInbox;
 class RequestCardList;
+class StoppedStrip;
 
 /// Who asks to be let in, and who was. Rule: desktop-ui.md 11.
 class PairingPage final : public Page
@@ -33,8 +34,7 @@ private:
 
     UiContext m_context;
     PairingInbox &m_inbox;
-    QWidget *m_stopped = nullptr;
-    QPushButton *m_start = nullptr;
+    StoppedStrip *m_stopped = nullptr;
     QLabel *m_title = nullptr;
     QPushButton *m_rejectAll = nullptr;
     RequestCardList *m_cards = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
+#include "ui/models/ShownState.h"
 #include "ui/pairing/PairingInbox.h"
 #include "ui/pairing/RequestCardList.h"
 
@@ -35,7 +36,7 @@ PairingReviewWindow::PairingReviewWindow(PairingInbox &inbox, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_stopped = makeSecondaryText(tr("The gateway is stopped."), this);
+    m_stopped = makeSecondaryText(QString(), this);
     m_stopped->setMargin(theme::RowSpacing);
     column->addWidget(m_stopped);
     auto *area = new QScrollArea(this);
@@ -64,6 +65,7 @@ bool PairingReviewWindow::hasRequests() const
 
 void PairingReviewWindow::refresh()
 {
+    m_stopped->setText(StateText::away(m_inbox.now()));
     m_stopped->setVisible(!m_inbox.isServing());
     if (isVisible() && m_cards->isEmpty())
         close();

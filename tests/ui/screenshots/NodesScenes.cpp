@@ -190,6 +190,9 @@ std::vector<Scene> nodesScenes()
     const GatewaySnapshot busy = nodesSnapshot();
     GatewaySnapshot stopped = busy;
     stopped.state = GatewayState::Stopped;
+    GatewaySnapshot away = stopped;
+    away.isRemote = true;
+    away.remote.name = u"office"_s;
     GatewaySnapshot lost = runningSnapshot();
     lost.state = GatewayState::RemoteUnreachable;
     lost.failure = CommandError{.code = CommandError::Code::Unreachable,
@@ -204,6 +207,7 @@ std::vector<Scene> nodesScenes()
             pageScene(u"narrow"_s, Small, busy, 2),
             pageScene(u"wide"_s, {1240, 700}, busy),
             pageScene(u"stopped"_s, Usual, stopped),
+            pageScene(u"away"_s, Usual, away),
             pageScene(u"lost"_s, Usual, lost),
             pageScene(u"loading"_s, Usual, loading),
             runScene(u"ready"_s, u"{\n  \"facing\": \"back\",\n  \"maxWidth\": 1600\n}"_s, false),

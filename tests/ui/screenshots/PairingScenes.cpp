@@ -106,12 +106,17 @@ std::vector<Scene> pairingScenes()
     const RequestView pixel = sampleRequest(0);
     GatewaySnapshot stopped = waiting({pixel});
     stopped.state = GatewayState::RemoteUnreachable;
+    GatewaySnapshot away = waiting({pixel});
+    away.state = GatewayState::Stopped;
+    away.isRemote = true;
+    away.remote.name = u"office"_s;
     return {
         page(u"pairing-cards"_s, waiting({pixel, laptopRequest()}), {780, 900}),
         page(u"pairing-cards-narrow"_s, waiting({laptopRequest()}), {560, 520}),
         page(u"pairing-two-decisions"_s, waiting({pixel, commandsRequest()}), {780, 680}),
         page(u"pairing-flood"_s, flooded(), {780, 520}),
         page(u"pairing-unreachable"_s, stopped, {780, 520}),
+        page(u"pairing-away"_s, away, {780, 520}),
         page(u"pairing-device"_s, waiting({}), {780, 900}, selectFirstDevice),
         window<ui::PairingReviewWindow>(u"pairing-review"_s, waiting({pixel, laptopRequest()}),
                                         {520, 620},
