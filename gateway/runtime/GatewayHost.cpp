@@ -3,6 +3,7 @@
 
 #include "gateway/base/Limits.h"
 #include "gateway/base/Logging.h"
+#include "gateway/crypto/CryptoThread.h"
 #include "gateway/crypto/Random.h"
 #include "gateway/runtime/EventDispatcher.h"
 #include "gateway/runtime/HostedGateway.h"
@@ -36,6 +37,8 @@ GatewayHost::GatewayHost(GatewayLauncher::Options options, LogKeeper *log, QObje
     m_hosted->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_hosted, &HostedGateway::begin);
     connect(&m_thread, &QThread::finished, m_hosted, &QObject::deleteLater);
+    // In that thread, after all that it held.
+    connect(m_hosted, &QObject::destroyed, &releaseCryptoThread);
     connect(m_hosted, &HostedGateway::published, this, &GatewayHost::takeSnapshot,
             Qt::QueuedConnection);
     m_logPause.setSingleShot(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/runtime/RemoteHost.h"
 
+#include "gateway/crypto/CryptoThread.h"
 #include "gateway/runtime/HostedRemote.h"
 
 #include <QPromise>
@@ -38,6 +39,8 @@ RemoteHost::RemoteHost(const QString &stateDir, RemoteLink::Pauses pauses, QObje
     m_hosted->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_hosted, &HostedRemote::begin);
     connect(&m_thread, &QThread::finished, m_hosted, &QObject::deleteLater);
+    // In that thread, after all that it held.
+    connect(m_hosted, &QObject::destroyed, &releaseCryptoThread);
     connect(m_hosted, &HostedRemote::published, this, &RemoteHost::takeSnapshot,
             Qt::QueuedConnection);
     m_logPause.setSingleShot(true);
