@@ -417,7 +417,8 @@ private:
         auto future = remote.test(*target);
         if (!QTest::qWaitFor([&] { return future.isFinished(); }, Patience) || !future.result())
             return u"no answer"_s;
-        for (const RemoteStep &step : *future.result()) {
+        const auto steps = future.result();
+        for (const RemoteStep &step : *steps) {
             if (step.error)
                 return ui::ErrorText::of(*step.error);
         }
