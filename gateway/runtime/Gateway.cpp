@@ -4,9 +4,9 @@
 #include "gateway/base/Logging.h"
 #include "gateway/base/Version.h"
 #include "gateway/protocol/Hello.h"
-#include "gateway/reach/ListenerUrl.h"
 #include "gateway/runtime/CanvasPicture.h"
 #include "gateway/runtime/EncryptionPicture.h"
+#include "gateway/runtime/ListenerPicture.h"
 #include "gateway/runtime/QrPicture.h"
 #include "gateway/runtime/SelfPresence.h"
 #include "gateway/runtime/TailnetPicture.h"
@@ -292,20 +292,8 @@ void Gateway::stop(StopReason reason)
 void Gateway::describe(GatewaySnapshot &into) const
 {
     into.startedAtMs = m_startedAtMs;
-    into.listeners.clear();
     into.problems.clear();
-    const auto tailnet = QHostAddress::parseSubnet(u"100.64.0.0/10"_s);
-    for (const QHostAddress &address : addresses()) {
-        const bool isEvery = address == QHostAddress(QHostAddress::AnyIPv4) ||
-                             address == QHostAddress(QHostAddress::AnyIPv6) ||
-                             address == QHostAddress(QHostAddress::Any);
-        into.listeners.append({.url = webSocketUrl(address, port(), m_tls.isOn()),
-                               .address = address.toString(),
-                               .port = port(),
-                               .isLoopback = address.isLoopback(),
-                               .isEveryNetwork = isEvery,
-                               .isTailnet = address.isInSubnet(tailnet)});
-    }
+    describeListeners(m_listeners, m_tls.isOn(), into);
     describeEncryption(m_tls, m_clock.wallMs(), into);
     describeTailnet(m_tailscale, into);
     m_announcement.describe(into);
