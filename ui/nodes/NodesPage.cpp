@@ -13,6 +13,7 @@
 #include "ui/nodes/NodeDetails.h"
 #include "ui/nodes/NodeTasks.h"
 #include "ui/nodes/NodesMessage.h"
+#include "ui/nodes/NodesSplitter.h"
 #include "ui/nodes/NodesTable.h"
 #include "ui/nodes/NodesToolbar.h"
 #include "ui/window/Navigator.h"
@@ -25,7 +26,6 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -45,20 +45,6 @@ constexpr int DetailsBesideFrom = 1200; // width of the window
 constexpr std::chrono::milliseconds LoadingShownAfter{300};
 constexpr std::chrono::seconds TimesRefreshed{20};
 const QString SelectionKey = u"page.nodes.selection"_s;
-
-QString splitterKey(Qt::Orientation orientation)
-{
-    return orientation == Qt::Horizontal ? u"page.nodes.splitter.wide"_s : u"page.nodes.splitter"_s;
-}
-
-/// Content with the wish for no more room than it needs: the page fills the window and scrolls
-/// only where that is too small.
-class BodySplitter final : public QSplitter
-{
-public:
-    using QSplitter::QSplitter;
-    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
-};
 
 } // namespace
 
@@ -109,7 +95,6 @@ NodesPage::NodesPage(UiContext context, QWidget *parent)
 NodesPage::~NodesPage()
 {
     m_context.preferences.keepLayout(SelectionKey, m_selected.text().toUtf8());
-    keepSplitter();
 }
 
 void NodesPage::buildToolbar()
@@ -143,14 +128,7 @@ void NodesPage::buildBody()
     listColumn->addWidget(m_table, 1);
 
     m_details = new NodeDetails(this);
-    m_splitter = new BodySplitter(Qt::Vertical, this);
-    m_splitter->setObjectName(u"page.nodes.splitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(listSide);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
-    restoreSplitter(Qt::Vertical);
+    m_splitter = new NodesSplitter(listSide, m_details, m_context.preferences, this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_splitter);
     content()->addWidget(m_stack, 1);
@@ -380,25 +358,7 @@ const NodeView *NodesPage::selectedNode() const
 void NodesPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const auto wanted = window()->width() > DetailsBesideFrom ? Qt::Horizontal : Qt::Vertical;
-    if (wanted == m_splitter->orientation())
-        return;
-    keepSplitter();
-    restoreSplitter(wanted);
-}
-
-// Each direction has sizes of its own.
-void NodesPage::keepSplitter()
-{
-    m_context.preferences.keepLayout(splitterKey(m_splitter->orientation()),
-                                     m_splitter->saveState());
-}
-
-void NodesPage::restoreSplitter(Qt::Orientation orientation)
-{
-    m_splitter->setSizes(orientation == Qt::Horizontal ? QList{600, 500} : QList{200, 300});
-    m_splitter->restoreState(m_context.preferences.layoutOf(splitterKey(orientation)));
-    m_splitter->setOrientation(orientation);
+    m_splitter->turn(window()->width() > DetailsBesideFrom ? Qt::Horizontal : Qt::Vertical);
 }
 
 } // namespace ui

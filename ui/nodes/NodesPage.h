@@ -10,7 +10,6 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace ui {
@@ -19,6 +18,7 @@ class ActionNotice;
 class NodeDetails;
 class NodeTasks;
 class NodesMessage;
+class NodesSplitter;
 class NodesTable;
 class NodesToolbar;
 class StoppedStrip;
@@ -50,8 +50,6 @@ private:
     void updateList(const gateway::GatewaySnapshot &now, NodesView view);
     void updateStack(const gateway::GatewaySnapshot &now, NodesView view);
     void announceConnected();
-    void keepSplitter();
-    void restoreSplitter(Qt::Orientation orientation);
     void updatePlatforms();
     void updateDetails();
     void updateNoMatch();
@@ -80,7 +78,7 @@ private:
     ActionNotice *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     NodesMessage *m_message = nullptr;
-    QSplitter *m_splitter = nullptr;
+    NodesSplitter *m_splitter = nullptr;
     NodesTable *m_table = nullptr;
     QWidget *m_noMatch = nullptr;
     NodeDetails *m_details = nullptr;
