@@ -31,14 +31,6 @@ quint16 freePortAfter(quint16 port)
     return 0;
 }
 
-QList<ConfigChange> changesOf(const ConfigEdit &edit)
-{
-    QList<ConfigChange> changes;
-    for (const ConfigEdit::Entry &entry : edit.entries)
-        changes.append({.path = entry.path.split(u'.'), .value = entry.value});
-    return changes;
-}
-
 } // namespace
 
 HostedGateway::HostedGateway(GatewayLauncher::Options options, Mailbox<GatewaySnapshot> &mailbox)
@@ -160,63 +152,6 @@ void HostedGateway::settle(const CommandOutcome &outcome)
     // Taken first: a callback may ask for the next thing.
     for (const Done &done : std::exchange(m_waiting, {}))
         done(outcome);
-}
-
-void HostedGateway::applyConfig(const ConfigEdit &edit, const Done &done)
-{
-    ConfigService &config = m_launcher->config();
-    const QString &file = m_options.paths.configFile;
-    if (config.isChangedOnDisk() || edit.baseHash != config.hash())
-        return done(Failure{CommandError{.code = CommandError::Code::SettingsChanged}});
-    const QString before = config.rawText();
-    if (const auto changed = config.change(changesOf(edit), edit.baseHash); !changed)
-        return done(Failure{commandError(changed.error(), file)});
-    if (Gateway *gateway = running(); gateway && gateway->listenFailure()) {
-        // What cannot be listened on is not kept, so that the next start does not fail with it.
-        const CommandError why = startError(*gateway->listenFailure(), *config.current());
-        if (const auto reverted = config.revert(before); !reverted)
-            return done(Failure{commandError(reverted.error(), file)});
-        publishSoon();
-        return done(Failure{why});
-    }
-    if (m_snapshot.state == GatewayState::SetupNeeded)
-        setState(GatewayState::Stopped);
-    publishSoon();
-    done({});
-}
-
-void HostedGateway::reloadConfig(const Done &done)
-{
-    const auto taken = m_launcher->config().takeFile();
-    // At once: what is changed next is based on what was read now.
-    publish();
-    if (!taken)
-        return done(Failure{commandError(taken.error(), m_options.paths.configFile)});
-    done({});
-}
-
-void HostedGateway::revealSecret(const QString &path, const SecretDone &done)
-{
-    const auto config = m_launcher->config().current();
-    if (path == "gateway.auth.token"_L1)
-        return done(config->token);
-    if (path == "gateway.auth.password"_L1)
-        return done(config->password);
-    if (path == "gateway.remote.token"_L1)
-        return done(config->remote.token);
-    if (path == "gateway.remote.password"_L1)
-        return done(config->remote.password);
-    done(Failure{CommandError{.code = CommandError::Code::SettingsInvalid, .subject = path}});
-}
-
-void HostedGateway::renewToken(bool disconnectsOthers, const Done &done)
-{
-    if (const auto renewed = m_launcher->config().renewToken(); !renewed)
-        return done(Failure{writeError(renewed.error())});
-    if (Gateway *gateway = running(); gateway && disconnectsOthers)
-        gateway->closeSharedSecretSessions();
-    publishSoon();
-    done({});
 }
 
 void HostedGateway::checkPort(quint16 port,
