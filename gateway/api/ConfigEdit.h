@@ -22,6 +22,7 @@ enum class ApplyNeed {
 struct SettingView
 {
     QJsonValue value = {}; ///< In force; for a secret its length in characters.
+    QJsonValue usual = {}; ///< The default, in a settings file that does not name it.
     QString forcedBy =
         {}; ///< What outside the file decides (`--port`, a variable); empty: the file.
     QString allowed = {}; ///< Bounds or words, English, for hints: "1 to 65535".

@@ -21,6 +21,11 @@ QFuture<CommandResult<T>> notAllowed()
 
 GatewayPort::~GatewayPort() = default;
 
+QFuture<CommandResult<QString>> GatewayPort::replaceConfig(const ConfigEdit &)
+{
+    return notAllowed<QString>();
+}
+
 QFuture<CommandResult<CertificateCheck>> GatewayPort::checkCertificate(const QString &,
                                                                        const QString &)
 {

@@ -145,6 +145,10 @@ public:
     showCanvas(const NodeId &node, const QString &page, std::chrono::milliseconds timeout) = 0;
 
     virtual QFuture<CommandOutcome> applyConfig(const ConfigEdit &edit) = 0;
+    /// Sets the settings file aside, also one that cannot be read, and puts one in its place that
+    /// says what `edit` says and nothing else; its hash does not count. Where the old one is now;
+    /// empty if there was none. A gateway elsewhere has none here: NotAllowed.
+    virtual QFuture<CommandResult<QString>> replaceConfig(const ConfigEdit &edit);
     /// Takes the file as it is on disk.
     virtual QFuture<CommandOutcome> reloadConfig() = 0;
     /// `path` of a setting that is a secret.

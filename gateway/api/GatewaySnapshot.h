@@ -339,6 +339,7 @@ struct SettingsView
     QString file = {};
     QString hash = {};            ///< Of the text that is in force.
     bool exists = false;          ///< There is a settings file.
+    QString backupFile = {};      ///< Where it would be kept if somebody started afresh.
     bool isPrivate = true;        ///< Nobody else may read it.
     bool isChangedOnDisk = false; ///< Newer than what is in force, and not taken over by itself.
     QStringList changedKeys = {}; ///< Of the file on disk against what is in force.

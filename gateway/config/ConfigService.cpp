@@ -3,6 +3,7 @@
 
 #include "gateway/base/Limits.h"
 #include "gateway/base/Logging.h"
+#include "gateway/config/ConfigBackup.h"
 #include "gateway/config/Json5Editor.h"
 #include "gateway/config/Json5Reader.h"
 #include "gateway/config/SecretCover.h"
@@ -194,18 +195,59 @@ Result<void, ConfigService::Issues> ConfigService::change(const QList<ConfigChan
             Issues{{.reason = u"config changed since last load; re-run config.get and retry"_s,
                     .isStale = true}}};
     }
-    QString text = m_text.trimmed().isEmpty() ? u"{}\n"_s : m_text;
+    const auto text = edited(m_text.trimmed().isEmpty() ? u"{}\n"_s : m_text, changes);
+    return text ? save(*text) : Result<void, Issues>(Failure{text.error()});
+}
+
+Result<QString, ConfigService::Issues> ConfigService::edited(QString text,
+                                                             const QList<ConfigChange> &changes)
+{
     for (const ConfigChange &change : changes) {
-        const auto edited = change.value ? Json5Editor::set(text, change.path, *change.value)
-                                         : Json5Editor::remove(text, change.path);
-        if (!edited) {
-            return Failure{Issues{{.line = edited.error().line,
-                                   .column = edited.error().column,
-                                   .reason = edited.error().reason}}};
+        const auto next = change.value ? Json5Editor::set(text, change.path, *change.value)
+                                       : Json5Editor::remove(text, change.path);
+        if (!next) {
+            return Failure{Issues{{.line = next.error().line,
+                                   .column = next.error().column,
+                                   .reason = next.error().reason}}};
         }
-        text = *edited;
+        text = *next;
     }
-    return save(text);
+    return text;
+}
+
+Result<QString, ConfigService::Issues> ConfigService::startFresh(const QList<ConfigChange> &changes)
+{
+    const auto text = edited(u"{}\n"_s, changes);
+    if (!text)
+        return Failure{text.error()};
+    // Nothing is set aside for a text that would be refused.
+    if (const auto loaded = loadConfig(*text, m_paths, m_overrides); !loaded)
+        return Failure{loaded.error()};
+    if (!fileExists()) {
+        const auto saved = save(*text);
+        return saved ? Result<QString, Issues>(QString()) : Failure{saved.error()};
+    }
+    const auto backup = ConfigBackup::keep(m_paths.configFile);
+    if (!backup)
+        return Failure{notSaved(backup.error())};
+    if (const auto saved = save(*text); !saved) {
+        if (const auto restored = ConfigBackup::restore(*backup, m_paths.configFile); !restored)
+            qCWarning(lcConfig).noquote() << restored.error().text;
+        return Failure{saved.error()};
+    }
+    return *backup;
+}
+
+// What is in the file may be another text than the one in force, or none: then watching it says so
+// again.
+Result<void, ConfigService::Issues> ConfigService::takeBack(const QString &backup,
+                                                            const QString &before)
+{
+    if (backup.isEmpty())
+        return save(before);
+    if (const auto restored = ConfigBackup::restore(backup, m_paths.configFile); !restored)
+        return Failure{notSaved(restored.error())};
+    return publish(before);
 }
 
 // A text that would not load is not written.

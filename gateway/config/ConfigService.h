@@ -70,6 +70,13 @@ public:
     /// changed then.
     Result<void, Issues> change(const QList<ConfigChange> &changes, const QString &baseHash);
 
+    /// Sets the file aside, whatever is in it, and puts one in its place that says `changes` alone;
+    /// checks it first, publishes it. Where the old one is now; empty if there was none. On failure
+    /// the file is as it was, and no copy is left.
+    Result<QString, Issues> startFresh(const QList<ConfigChange> &changes);
+    /// Undoes `startFresh`: `backup` is what it answered, `before` the raw text before it.
+    Result<void, Issues> takeBack(const QString &backup, const QString &before);
+
     /// Puts an earlier text of the file back, when what it was changed to could not be put in
     /// force.
     Result<void, Issues> revert(const QString &text);
@@ -92,6 +99,8 @@ private:
     Result<void, Issues> publish(const QString &text);
     void watch();
     void reload();
+    [[nodiscard]] static Result<QString, Issues> edited(QString text,
+                                                        const QList<ConfigChange> &changes);
     Result<void, Issues> save(const QString &text);
     void setChangedOnDisk(bool isChanged);
 

@@ -217,6 +217,14 @@ QFuture<CommandOutcome> GatewayHost::applyConfig(const ConfigEdit &edit)
     });
 }
 
+QFuture<CommandResult<QString>> GatewayHost::replaceConfig(const ConfigEdit &edit)
+{
+    return ask<CommandResult<QString>>(
+        [edit](HostedGateway &hosted, const HostedGateway::PathDone &done) {
+            hosted.replaceConfig(edit, done);
+        });
+}
+
 QFuture<CommandOutcome> GatewayHost::reloadConfig()
 {
     return ask<CommandOutcome>(

@@ -259,6 +259,11 @@ QFuture<CommandOutcome> GatewaySwitch::applyConfig(const ConfigEdit &edit)
     return m_local.applyConfig(edit);
 }
 
+QFuture<CommandResult<QString>> GatewaySwitch::replaceConfig(const ConfigEdit &edit)
+{
+    return m_local.replaceConfig(edit);
+}
+
 QFuture<CommandOutcome> GatewaySwitch::reloadConfig()
 {
     return m_local.reloadConfig();

@@ -47,6 +47,7 @@ public:
     QFuture<CommandResult<InvokeOutcome>> showCanvas(const NodeId &node, const QString &page,
                                                      std::chrono::milliseconds timeout) override;
     QFuture<CommandOutcome> applyConfig(const ConfigEdit &edit) override;
+    QFuture<CommandResult<QString>> replaceConfig(const ConfigEdit &edit) override;
     QFuture<CommandOutcome> reloadConfig() override;
     QFuture<CommandResult<Secret>> revealSecret(const QString &path) override;
     QFuture<CommandOutcome> renewToken(bool disconnectsOthers) override;

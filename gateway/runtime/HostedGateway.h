@@ -26,6 +26,7 @@ class HostedGateway final : public QObject
 
 public:
     using Done = std::function<void(const CommandOutcome &)>;
+    using PathDone = std::function<void(const CommandResult<QString> &)>;
     using SecretDone = std::function<void(const CommandResult<Secret> &)>;
 
     HostedGateway(GatewayLauncher::Options options, Mailbox<GatewaySnapshot> &mailbox);
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] OwnerDesk *desk();
 
     void applyConfig(const ConfigEdit &edit, const Done &done);
+    void replaceConfig(const ConfigEdit &edit, const PathDone &done);
     void reloadConfig(const Done &done);
     void revealSecret(const QString &path, const SecretDone &done);
     void renewToken(bool disconnectsOthers, const Done &done);
@@ -65,6 +67,7 @@ private:
     void publishSoon();
     void publish();
     [[nodiscard]] Gateway *running() const;
+    [[nodiscard]] std::optional<CommandError> whyNotListening() const;
 
     GatewayLauncher::Options m_options;
     Mailbox<GatewaySnapshot> &m_mailbox;

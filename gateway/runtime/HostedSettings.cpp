@@ -19,6 +19,14 @@ QList<ConfigChange> changesOf(const ConfigEdit &edit)
 
 } // namespace
 
+std::optional<CommandError> HostedGateway::whyNotListening() const
+{
+    const Gateway *gateway = running();
+    if (!gateway || !gateway->listenFailure())
+        return std::nullopt;
+    return startError(*gateway->listenFailure(), *m_launcher->config().current());
+}
+
 void HostedGateway::applyConfig(const ConfigEdit &edit, const Done &done)
 {
     ConfigService &config = m_launcher->config();
@@ -28,18 +36,44 @@ void HostedGateway::applyConfig(const ConfigEdit &edit, const Done &done)
     const QString before = config.rawText();
     if (const auto changed = config.change(changesOf(edit), edit.baseHash); !changed)
         return done(Failure{commandError(changed.error(), file)});
-    if (Gateway *gateway = running(); gateway && gateway->listenFailure()) {
-        // What cannot be listened on is not kept, so that the next start does not fail with it.
-        const CommandError why = startError(*gateway->listenFailure(), *config.current());
+    // What cannot be listened on is not kept, so that the next start does not fail with it.
+    if (const auto why = whyNotListening()) {
         if (const auto reverted = config.revert(before); !reverted)
             return done(Failure{commandError(reverted.error(), file)});
         publishSoon();
-        return done(Failure{why});
+        return done(Failure{*why});
     }
     if (m_snapshot.state == GatewayState::SetupNeeded)
         setState(GatewayState::Stopped);
     publishSoon();
     done({});
+}
+
+void HostedGateway::replaceConfig(const ConfigEdit &edit, const PathDone &done)
+{
+    ConfigService &config = m_launcher->config();
+    const QString &file = m_options.paths.configFile;
+    const QString before = config.rawText();
+    const auto backup = config.startFresh(changesOf(edit));
+    if (!backup)
+        return done(Failure{commandError(backup.error(), file)});
+    if (const auto why = whyNotListening()) {
+        if (const auto reverted = config.takeBack(*backup, before); !reverted)
+            return done(Failure{commandError(reverted.error(), file)});
+        publishSoon();
+        return done(Failure{*why});
+    }
+    // Who signed in with the old secret does not stay by it; devices have tokens of their own.
+    if (Gateway *gateway = running())
+        gateway->closeSharedSecretSessions();
+    // What could not be read is no longer there.
+    if (m_snapshot.state == GatewayState::SetupNeeded || m_snapshot.state == GatewayState::Failed) {
+        m_snapshot.failure.reset();
+        m_snapshot.state = GatewayState::Stopped;
+    }
+    // At once: what is changed next is based on what was written now.
+    publish();
+    done(*backup);
 }
 
 void HostedGateway::reloadConfig(const Done &done)

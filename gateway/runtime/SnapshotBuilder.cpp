@@ -2,6 +2,8 @@
 #include "gateway/runtime/SnapshotBuilder.h"
 
 #include "gateway/base/Limits.h"
+#include "gateway/config/ConfigBackup.h"
+#include "gateway/config/ConfigSchema.h"
 #include "gateway/nodes/CommandPolicy.h"
 #include "gateway/pairing/PairingRules.h"
 #include "gateway/pairing/SurfaceApprovals.h"
@@ -350,6 +352,7 @@ SettingsView settingsView(const ConfigService &config)
                       .exists = config.fileExists(),
                       .isChangedOnDisk = config.isChangedOnDisk()};
     if (view.exists) {
+        view.backupFile = ConfigBackup::nextFile(view.file);
         const auto others = QFile::ReadGroup | QFile::ReadOther;
         view.isPrivate = !(QFileInfo(view.file).permissions() & others);
     }
@@ -369,8 +372,10 @@ SettingsView settingsView(const ConfigService &config)
         return ApplyNeed::Nothing;
     };
     const auto current = config.current();
+    const GatewayConfig usual{.port = config.paths().defaultPort};
     for (const SettingSpec &spec : configSchema()) {
         view.values.insert(spec.path, {.value = spec.read(*current),
+                                       .usual = spec.read(usual),
                                        .forcedBy = config.forcedBy(spec.path),
                                        .allowed = spec.allowed,
                                        .need = needOf(spec.need),

@@ -41,6 +41,13 @@ Outcome AtomicFile::replace(const QString &path, const QByteArray &content, Disk
     return replaceTarget(*target, content, disk);
 }
 
+Error AtomicFile::nameTaken(const QString &path)
+{
+    return {.kind = Error::Kind::InUse,
+            .text = u"Cannot write %1: something of this name is there; move it away."_s.arg(path),
+            .subject = path};
+}
+
 void AtomicFile::removeLeftovers(const QString &path)
 {
     const auto target = finalTarget(path);

@@ -25,6 +25,12 @@ public:
     [[nodiscard]] static Outcome replace(const QString &path, const QByteArray &content,
                                          DiskCalls *disk = nullptr);
 
+    /// Writes a new file, on disk and for its owner alone (0600) when this succeeds. Never over
+    /// anything: InUse if something has the name, be it a link that leads nowhere. A failure
+    /// leaves nothing.
+    [[nodiscard]] static Outcome create(const QString &path, const QByteArray &content,
+                                        DiskCalls *disk = nullptr);
+
     /// Creates what is missing of the folder path, owner-only (0700); what is there is left as is.
     [[nodiscard]] static Outcome ensurePrivateFolder(const QString &path,
                                                      DiskCalls *disk = nullptr);
@@ -34,7 +40,8 @@ public:
     static void removeLeftovers(const QString &path);
 
 private:
-    // One version per platform: AtomicFile_unix.cpp, AtomicFile_win.cpp.
+    static Error nameTaken(const QString &path);
+    // One version per platform, as `create`: AtomicFile_unix.cpp, AtomicFile_win.cpp.
     static Outcome replaceTarget(const QString &target, const QByteArray &content,
                                  DiskCalls *disk);
     static Outcome makePrivateFolder(const QString &path, DiskCalls *disk);

@@ -161,6 +161,21 @@ Outcome AtomicFile::replaceTarget(const QString &target, const QByteArray &conte
     return {};
 }
 
+Outcome AtomicFile::create(const QString &path, const QByteArray &content, DiskCalls *wanted)
+{
+    DiskCalls &disk = orSystem(wanted);
+    const QByteArray name = QFile::encodeName(path);
+    int code = writeNew(disk, name, content);
+    if (code == EEXIST)
+        return Failure{nameTaken(path)};
+    if (code == 0)
+        code = flushFolderOf(disk, path);
+    if (code == 0)
+        return {};
+    disk.remove(name);
+    return Failure{errorFor(code, path)};
+}
+
 Outcome AtomicFile::makePrivateFolder(const QString &path, DiskCalls *wanted)
 {
     DiskCalls &disk = orSystem(wanted);

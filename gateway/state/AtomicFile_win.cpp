@@ -10,6 +10,20 @@ using namespace Qt::StringLiterals;
 
 namespace gateway {
 
+namespace {
+
+Error errorOf(const QFileDevice &file, const QString &path)
+{
+    const bool isDenied =
+        file.error() == QFileDevice::OpenError || file.error() == QFileDevice::PermissionsError;
+    return {.kind = isDenied ? Error::Kind::AccessDenied : Error::Kind::Io,
+            .text = u"Cannot write %1: %2; check the disk and who may write there."_s.arg(
+                path, file.errorString()),
+            .subject = path};
+}
+
+} // namespace
+
 Outcome AtomicFile::replaceTarget(const QString &target, const QByteArray &content,
                                   DiskCalls *)
 {
@@ -18,13 +32,26 @@ Outcome AtomicFile::replaceTarget(const QString &target, const QByteArray &conte
         QFile::setPermissions(target, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         return {};
     }
-    const bool isDenied =
-        file.error() == QFileDevice::OpenError || file.error() == QFileDevice::PermissionsError;
-    return Failure{
-        Error{.kind = isDenied ? Error::Kind::AccessDenied : Error::Kind::Io,
-              .text = u"Cannot write %1: %2; check the disk and who may write there."_s.arg(
-                  target, file.errorString()),
-              .subject = target}};
+    return Failure{errorOf(file, target)};
+}
+
+Outcome AtomicFile::create(const QString &path, const QByteArray &content, DiskCalls *)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        if (QFileInfo::exists(path))
+            return Failure{nameTaken(path)};
+        return Failure{errorOf(file, path)};
+    }
+    const bool isWritten = file.write(content) == content.size() && file.flush();
+    file.close();
+    if (isWritten && file.error() == QFileDevice::NoError) {
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        return {};
+    }
+    const Error error = errorOf(file, path);
+    file.remove();
+    return Failure{error};
 }
 
 Outcome AtomicFile::makePrivateFolder(const QString &path, DiskCalls *)

@@ -41,6 +41,45 @@ private slots:
                  QStringList());
     }
 
+    void aBackupThatDoesNotFitLeavesTheSettings_data()
+    {
+        QTest::addColumn<int>("freePages");
+        QTest::newRow("no room for the copy") << 1;
+        QTest::newRow("no room for the new file") << 2;
+    }
+    void aBackupThatDoesNotFitLeavesTheSettings()
+    {
+        QFETCH(int, freePages);
+        const QString folder = qEnvironmentVariable("OC_FULL_DISK");
+        if (folder.isEmpty())
+            QSKIP("this system lets nobody mount a small disk");
+        constexpr qint64 PageBytes = 4096;
+        QFile filler(folder + u"/filler"_s);
+        const qint64 full = filler.size();
+        QVERIFY(filler.resize(full - freePages * PageBytes));
+        const QByteArray old = "{ gateway: { mode: 'local' } }";
+        QFile file(folder + u"/openclaw.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(old), old.size()); // takes one page
+        file.close();
+        GatewayHost host({.paths = {.stateDir = folder, .configFile = file.fileName()}});
+        QTRY_VERIFY(host.snapshot().settings.exists);
+
+        auto replacing =
+            host.replaceConfig({.entries = {{.path = u"gateway.mode"_s, .value = u"local"_s}}});
+
+        QTRY_VERIFY(replacing.isFinished());
+        QVERIFY(!replacing.result());
+        QCOMPARE(replacing.result().error().code, CommandError::Code::DiskFull);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), old);
+        QCOMPARE(QDir(folder).entryList({u"openclaw*"_s}, QDir::Files | QDir::Hidden),
+                 QStringList{u"openclaw.json"_s});
+        file.remove();
+        QVERIFY(filler.open(QIODevice::Append));
+        filler.write(QByteArray(full, 'x')); // full again for what comes next
+    }
+
     void aPairingThatDoesNotFitIsNotPromised()
     {
         const QString folder = qEnvironmentVariable("OC_FULL_DISK");

@@ -150,6 +150,14 @@ QFuture<CommandOutcome> FakeGatewayPort::applyConfig(const ConfigEdit &edit)
     return settle(u"applyConfig"_s);
 }
 
+QFuture<CommandResult<QString>> FakeGatewayPort::replaceConfig(const ConfigEdit &edit)
+{
+    m_edits.append(edit);
+    return settleWith<QString>(u"replaceConfig"_s, m_snapshot.settings.exists
+                                                       ? m_snapshot.settings.backupFile
+                                                       : QString());
+}
+
 QFuture<CommandOutcome> FakeGatewayPort::reloadConfig()
 {
     return settle(u"reloadConfig"_s);

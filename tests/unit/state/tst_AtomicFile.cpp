@@ -32,6 +32,18 @@ private slots:
         QCOMPARE(left, QStringList());
     }
 
+    void createsOnlyWhereNothingIs()
+    {
+        const QString path = m_folder.filePath(u"once.json"_s);
+        QVERIFY(AtomicFile::create(path, "first"_ba));
+
+        const auto again = AtomicFile::create(path, "second"_ba);
+
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, Error::Kind::InUse);
+        QCOMPARE(contentOf(path), "first"_ba);
+    }
+
     void refusesAMissingFolder()
     {
         const QString path = m_folder.filePath(u"none/file"_s);
