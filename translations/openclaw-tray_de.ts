@@ -2284,6 +2284,11 @@ OpenSSL (Apache-Lizenz 2.0)</translation>
         <source>There is no keyring that takes the token: it is stored in the settings file, readable only by you.</source>
         <translation>Kein Schlüsselbund nimmt das Token auf: Es ist in der Einstellungsdatei gespeichert, nur für Sie lesbar.</translation>
     </message>
+    <message>
+        <source>Your old settings are kept as %1.</source>
+        <comment>%1: a path</comment>
+        <translation>Ihre alten Einstellungen sind als %1 gesichert.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncryptionChoice</name>
@@ -4952,6 +4957,20 @@ Code %2</translation>
         <source>Sho&amp;w that one</source>
         <translation>&amp;Jenes anzeigen</translation>
     </message>
+    <message>
+        <source>Start &amp;fresh — the old file is kept as a backup</source>
+        <translation>&amp;Neu beginnen – die alte Datei bleibt als Sicherung erhalten</translation>
+    </message>
+    <message>
+        <source>%1 Correct it, or start fresh.</source>
+        <comment>%1: what is wrong</comment>
+        <translation>%1 Berichtigen Sie sie, oder beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>It is kept as %1. Paired devices stay paired; what signs in with the old token needs the new one.</source>
+        <comment>%1: a path</comment>
+        <translation>Sie wird als %1 gesichert. Gekoppelte Geräte bleiben gekoppelt; was sich mit dem alten Token anmeldet, braucht das neue.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Platform</name>
@@ -6356,6 +6375,14 @@ Code %2</translation>
         <source>No canvas.</source>
         <translation>Kein Canvas.</translation>
     </message>
+    <message>
+        <source>The settings file was changed and has an error.</source>
+        <translation>Die Einstellungsdatei wurde geändert und hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Starts with new settings. The old file is kept as a backup.</source>
+        <translation>Beginnt mit neuen Einstellungen. Die alte Datei bleibt als Sicherung erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SetupRun</name>
@@ -6406,6 +6433,19 @@ Code %2</translation>
     <message>
         <source>Start at login could not be changed: %1.</source>
         <translation>Der Start bei der Anmeldung konnte nicht geändert werden: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the file and try again, or start fresh on the page “Place”.</source>
+        <translation>Berichtigen Sie die Datei und versuchen Sie es erneut, oder beginnen Sie auf der Seite „Ort“ neu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1.</source>
+        <comment>%1: a path</comment>
+        <translation>Die alte Datei ist als %1 gesichert.</translation>
     </message>
 </context>
 <context>

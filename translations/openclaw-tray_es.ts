@@ -2284,6 +2284,11 @@ OpenSSL (Licencia Apache 2.0)</translation>
         <source>There is no keyring that takes the token: it is stored in the settings file, readable only by you.</source>
         <translation>No hay ningún anillo de claves que acepte el token: está guardado en el archivo de configuración, que solo usted puede leer.</translation>
     </message>
+    <message>
+        <source>Your old settings are kept as %1.</source>
+        <comment>%1: a path</comment>
+        <translation>Su configuración anterior se conserva como %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncryptionChoice</name>
@@ -4952,6 +4957,20 @@ Código %2</translation>
         <source>Sho&amp;w that one</source>
         <translation>&amp;Mostrar esa</translation>
     </message>
+    <message>
+        <source>Start &amp;fresh — the old file is kept as a backup</source>
+        <translation>Empe&amp;zar de cero: el archivo anterior se conserva como copia de seguridad</translation>
+    </message>
+    <message>
+        <source>%1 Correct it, or start fresh.</source>
+        <comment>%1: what is wrong</comment>
+        <translation>%1 Corríjalo o empiece de cero.</translation>
+    </message>
+    <message>
+        <source>It is kept as %1. Paired devices stay paired; what signs in with the old token needs the new one.</source>
+        <comment>%1: a path</comment>
+        <translation>Se conserva como %1. Los dispositivos emparejados siguen emparejados; lo que se identifica con el token anterior necesita el nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Platform</name>
@@ -6356,6 +6375,14 @@ Código %2</translation>
         <source>No canvas.</source>
         <translation>Sin canvas.</translation>
     </message>
+    <message>
+        <source>The settings file was changed and has an error.</source>
+        <translation>El archivo de configuración se modificó y tiene un error.</translation>
+    </message>
+    <message>
+        <source>Starts with new settings. The old file is kept as a backup.</source>
+        <translation>Empieza con una configuración nueva. El archivo anterior se conserva como copia de seguridad.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SetupRun</name>
@@ -6406,6 +6433,19 @@ Código %2</translation>
     <message>
         <source>Start at login could not be changed: %1.</source>
         <translation>No se pudo cambiar el inicio con la sesión: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the file and try again, or start fresh on the page “Place”.</source>
+        <translation>Corrija el archivo e inténtelo de nuevo, o empiece de cero en la página «Lugar».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1.</source>
+        <comment>%1: a path</comment>
+        <translation>El archivo anterior se conserva como %1.</translation>
     </message>
 </context>
 <context>

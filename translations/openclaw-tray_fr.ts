@@ -2284,6 +2284,11 @@ OpenSSL (Licence Apache 2.0)</translation>
         <source>There is no keyring that takes the token: it is stored in the settings file, readable only by you.</source>
         <translation>Aucun trousseau n’accepte le jeton&#xa0;: il est enregistré dans le fichier de paramètres, lisible par vous seul.</translation>
     </message>
+    <message>
+        <source>Your old settings are kept as %1.</source>
+        <comment>%1: a path</comment>
+        <translation>Vos anciens paramètres sont conservés sous %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncryptionChoice</name>
@@ -4952,6 +4957,20 @@ Code %2</translation>
         <source>Sho&amp;w that one</source>
         <translation>Afficher celle-&amp;là</translation>
     </message>
+    <message>
+        <source>Start &amp;fresh — the old file is kept as a backup</source>
+        <translation>&amp;Repartir de zéro — l’ancien fichier est conservé comme sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1 Correct it, or start fresh.</source>
+        <comment>%1: what is wrong</comment>
+        <translation>%1 Corrigez-le ou repartez de zéro.</translation>
+    </message>
+    <message>
+        <source>It is kept as %1. Paired devices stay paired; what signs in with the old token needs the new one.</source>
+        <comment>%1: a path</comment>
+        <translation>Il est conservé sous %1. Les appareils associés le restent&#xa0;; ce qui s’identifie avec l’ancien jeton a besoin du nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Platform</name>
@@ -6356,6 +6375,14 @@ Code %2</translation>
         <source>No canvas.</source>
         <translation>Pas de canvas.</translation>
     </message>
+    <message>
+        <source>The settings file was changed and has an error.</source>
+        <translation>Le fichier de paramètres a été modifié et contient une erreur.</translation>
+    </message>
+    <message>
+        <source>Starts with new settings. The old file is kept as a backup.</source>
+        <translation>Repart avec de nouveaux paramètres. L’ancien fichier est conservé comme sauvegarde.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SetupRun</name>
@@ -6406,6 +6433,19 @@ Code %2</translation>
     <message>
         <source>Start at login could not be changed: %1.</source>
         <translation>Le démarrage à l’ouverture de session n’a pas pu être modifié&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the file and try again, or start fresh on the page “Place”.</source>
+        <translation>Corrigez le fichier et réessayez, ou repartez de zéro sur la page «&#xa0;Lieu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1.</source>
+        <comment>%1: a path</comment>
+        <translation>L’ancien fichier est conservé sous %1.</translation>
     </message>
 </context>
 <context>

@@ -2271,6 +2271,11 @@ OpenSSL（Apache License 2.0）</translation>
         <source>There is no keyring that takes the token: it is stored in the settings file, readable only by you.</source>
         <translation>トークンを保存できるキーリングがないため、自分だけが読める設定ファイルに保存されています。</translation>
     </message>
+    <message>
+        <source>Your old settings are kept as %1.</source>
+        <comment>%1: a path</comment>
+        <translation>以前の設定は%1として残してあります。</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncryptionChoice</name>
@@ -4924,6 +4929,20 @@ Code %2</source>
         <source>Sho&amp;w that one</source>
         <translation>それを表示(&amp;W)</translation>
     </message>
+    <message>
+        <source>Start &amp;fresh — the old file is kept as a backup</source>
+        <translation>最初からやり直す — 古いファイルはバックアップとして残す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 Correct it, or start fresh.</source>
+        <comment>%1: what is wrong</comment>
+        <translation>%1修正するか、最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>It is kept as %1. Paired devices stay paired; what signs in with the old token needs the new one.</source>
+        <comment>%1: a path</comment>
+        <translation>%1として残します。ペアリング済みデバイスはペアリングされたままです。古いトークンでサインインするものには新しいトークンが必要です。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Platform</name>
@@ -6322,6 +6341,14 @@ Code %2</source>
         <source>No canvas.</source>
         <translation>キャンバスなし。</translation>
     </message>
+    <message>
+        <source>The settings file was changed and has an error.</source>
+        <translation>設定ファイルが変更され、エラーがあります。</translation>
+    </message>
+    <message>
+        <source>Starts with new settings. The old file is kept as a backup.</source>
+        <translation>新しい設定で始めます。古いファイルはバックアップとして残します。</translation>
+    </message>
 </context>
 <context>
     <name>ui::SetupRun</name>
@@ -6372,6 +6399,19 @@ Code %2</source>
     <message>
         <source>Start at login could not be changed: %1.</source>
         <translation>ログイン時の起動を変更できませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>Correct the file and try again, or start fresh on the page “Place”.</source>
+        <translation>ファイルを修正してもう一度試すか、「場所」ページで最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1.</source>
+        <comment>%1: a path</comment>
+        <translation>古いファイルは%1として残しました。</translation>
     </message>
 </context>
 <context>

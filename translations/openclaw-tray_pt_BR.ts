@@ -2284,6 +2284,11 @@ OpenSSL (Licença Apache 2.0)</translation>
         <source>There is no keyring that takes the token: it is stored in the settings file, readable only by you.</source>
         <translation>Nenhum chaveiro aceita o token: ele está guardado no arquivo de configurações, que somente você pode ler.</translation>
     </message>
+    <message>
+        <source>Your old settings are kept as %1.</source>
+        <comment>%1: a path</comment>
+        <translation>Suas configurações antigas foram guardadas como %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncryptionChoice</name>
@@ -4952,6 +4957,20 @@ Código %2</translation>
         <source>Sho&amp;w that one</source>
         <translation>Mostrar &amp;esse</translation>
     </message>
+    <message>
+        <source>Start &amp;fresh — the old file is kept as a backup</source>
+        <translation>&amp;Começar do zero — o arquivo antigo é guardado como cópia de segurança</translation>
+    </message>
+    <message>
+        <source>%1 Correct it, or start fresh.</source>
+        <comment>%1: what is wrong</comment>
+        <translation>%1 Corrija-o ou comece do zero.</translation>
+    </message>
+    <message>
+        <source>It is kept as %1. Paired devices stay paired; what signs in with the old token needs the new one.</source>
+        <comment>%1: a path</comment>
+        <translation>Ele é guardado como %1. Os dispositivos pareados continuam pareados; o que se autentica com o token antigo precisa do novo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Platform</name>
@@ -6356,6 +6375,14 @@ Código %2</translation>
         <source>No canvas.</source>
         <translation>Sem canvas.</translation>
     </message>
+    <message>
+        <source>The settings file was changed and has an error.</source>
+        <translation>O arquivo de configurações foi alterado e tem um erro.</translation>
+    </message>
+    <message>
+        <source>Starts with new settings. The old file is kept as a backup.</source>
+        <translation>Começa com configurações novas. O arquivo antigo é guardado como cópia de segurança.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SetupRun</name>
@@ -6406,6 +6433,19 @@ Código %2</translation>
     <message>
         <source>Start at login could not be changed: %1.</source>
         <translation>Não foi possível alterar o início com a sessão: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the file and try again, or start fresh on the page “Place”.</source>
+        <translation>Corrija o arquivo e tente novamente, ou comece do zero na página “Local”.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1.</source>
+        <comment>%1: a path</comment>
+        <translation>O arquivo antigo foi guardado como %1.</translation>
     </message>
 </context>
 <context>

@@ -2271,6 +2271,11 @@ OpenSSL（Apache 许可证 2.0）</translation>
         <source>There is no keyring that takes the token: it is stored in the settings file, readable only by you.</source>
         <translation>没有可存放令牌的密钥环：令牌已存入只有您可以读取的设置文件。</translation>
     </message>
+    <message>
+        <source>Your old settings are kept as %1.</source>
+        <comment>%1: a path</comment>
+        <translation>您的旧设置已保留为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncryptionChoice</name>
@@ -4924,6 +4929,20 @@ Code %2</source>
         <source>Sho&amp;w that one</source>
         <translation>显示那个网关(&amp;W)</translation>
     </message>
+    <message>
+        <source>Start &amp;fresh — the old file is kept as a backup</source>
+        <translation>重新开始 — 旧文件保留为备份(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 Correct it, or start fresh.</source>
+        <comment>%1: what is wrong</comment>
+        <translation>%1请更正它，或重新开始。</translation>
+    </message>
+    <message>
+        <source>It is kept as %1. Paired devices stay paired; what signs in with the old token needs the new one.</source>
+        <comment>%1: a path</comment>
+        <translation>它将保留为 %1。已配对的设备保持配对；使用旧令牌登录的程序需要新令牌。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Platform</name>
@@ -6322,6 +6341,14 @@ Code %2</source>
         <source>No canvas.</source>
         <translation>没有画布。</translation>
     </message>
+    <message>
+        <source>The settings file was changed and has an error.</source>
+        <translation>设置文件已被更改，且有错误。</translation>
+    </message>
+    <message>
+        <source>Starts with new settings. The old file is kept as a backup.</source>
+        <translation>以新设置开始。旧文件将保留为备份。</translation>
+    </message>
 </context>
 <context>
     <name>ui::SetupRun</name>
@@ -6372,6 +6399,19 @@ Code %2</source>
     <message>
         <source>Start at login could not be changed: %1.</source>
         <translation>无法更改登录时启动：%1。</translation>
+    </message>
+    <message>
+        <source>Correct the file and try again, or start fresh on the page “Place”.</source>
+        <translation>请更正该文件后重试，或在“位置”页面重新开始。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1.</source>
+        <comment>%1: a path</comment>
+        <translation>旧文件已保留为 %1。</translation>
     </message>
 </context>
 <context>

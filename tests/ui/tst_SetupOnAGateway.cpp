@@ -143,6 +143,40 @@ private slots:
         QCOMPARE(m_host->snapshot().listeners.first().port, m_port);
     }
 
+    void startingFreshKeepsTheOldFileAndTheDevices_data()
+    {
+        QTest::addColumn<QByteArray>("old");
+        QTest::addColumn<GatewayState>("state");
+        QTest::newRow("of another program") << official() << GatewayState::Stopped;
+        QTest::newRow("faulty") << "{ gateway: { mode: 'local', port: oops } }"_ba
+                                << GatewayState::Failed;
+    }
+    void startingFreshKeepsTheOldFileAndTheDevices()
+    {
+        QFETCH(QByteArray, old);
+        QFETCH(GatewayState, state);
+        write(old);
+        QVERIFY(QDir(stateDir()).mkpath(u"devices"_s));
+        const QByteArray paired = "{}";
+        write(paired, u"devices/paired.json"_s);
+        open(state);
+        m_assistant->goTo(SetupStep::Place);
+        find<QRadioButton>(u"setup.place.fresh"_s)->click();
+        walkToTheStart();
+        QCOMPARE(content(), old);
+        QVERIFY(!files().contains(u"openclaw.json.backup-1"_s));
+
+        start();
+
+        QCOMPARE(content(u"openclaw.json.backup-1"_s), old);
+        QVERIFY(!content().contains("kept by hand"));
+        QVERIFY(content().contains("\"bind\": \"loopback\""));
+        QCOMPARE(m_host->snapshot().setting(u"gateway.auth.token"_s), QJsonValue(48));
+        QVERIFY(!content().contains("5f3c0f0a2b9d4e6c"));
+        QCOMPARE(content(u"devices/paired.json"_s), paired);
+        QCOMPARE(m_host->snapshot().listeners.first().port, m_port);
+    }
+
     void aTokenThatCameIntoTheFileMeanwhileStays()
     {
         write("{ gateway: { mode: 'local', port: oops } }");
@@ -189,15 +223,15 @@ private:
         found.sort();
         return found;
     }
-    QByteArray content() const
+    QByteArray content(const QString &name = u"openclaw.json"_s) const
     {
-        QFile file(configFile());
+        QFile file(stateDir() + u'/' + name);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    void write(const QByteArray &text)
+    void write(const QByteArray &text, const QString &name = u"openclaw.json"_s)
     {
         QVERIFY(QDir().mkpath(stateDir()));
-        QFile file(configFile());
+        QFile file(stateDir() + u'/' + name);
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(text), text.size());
     }

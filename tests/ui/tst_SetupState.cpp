@@ -94,7 +94,7 @@ private slots:
     void settingsThatAreKeptAreNotTouched()
     {
         SetupState state = SetupRules::begin(runningSnapshot(), Fresh);
-        state.keepsSettings = true;
+        state.oldSettings = ui::OldSettings::Use;
         state.bind = u"lan"_s;
 
         QVERIFY(SetupRules::edit(state, runningSnapshot().settings).entries.isEmpty());
@@ -175,9 +175,9 @@ private slots:
 
     void whatWasWrittenIsNotTakenBack()
     {
-        QCOMPARE(SetupRules::previous(SetupStep::Start), SetupStep::Extras);
-        QCOMPARE(SetupRules::previous(SetupStep::Connect), std::nullopt);
-        QCOMPARE(SetupRules::next(SetupStep::Done), std::nullopt);
+        QCOMPARE(SetupRules::previous(SetupStep::Start, {}), SetupStep::Extras);
+        QCOMPARE(SetupRules::previous(SetupStep::Connect, {}), std::nullopt);
+        QCOMPARE(SetupRules::next(SetupStep::Done, {}), std::nullopt);
     }
 
     void tokensDiffer()

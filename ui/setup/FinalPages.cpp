@@ -124,12 +124,13 @@ private:
 
     void showTasks()
     {
+        noteBackup();
         clear(*m_tasks);
         int row = 0;
         for (const SetupTask &task : m_run.tasks()) {
             auto *sign = new QLabel(this);
             sign->setPixmap(meaningIcon(meaningOf(task.state)).pixmap(IconSize));
-            QStringList lines{SetupRun::title(task.kind), task.reason, task.advice};
+            QStringList lines{SetupRun::title(task.kind), task.reason, task.effect, task.advice};
             lines.removeAll(QString());
             auto *text = new QLabel(lines.join(u'\n'), this);
             text->setObjectName(u"setup.start.task%1"_s.arg(int(task.kind)));
@@ -167,7 +168,7 @@ private:
             return;
         case SetupTask::Fix::UseOtherPort:
             state().port = task.otherPort;
-            state().keepsSettings = false; // they would keep the port that is taken
+            changeSettings(); // they would keep the port that is taken
             break;
         case SetupTask::Fix::ChangeReach:
             emit stepWanted(SetupStep::Reach);
@@ -177,13 +178,30 @@ private:
             return;
         case SetupTask::Fix::WithoutCanvas:
             state().hasCanvas = false;
-            state().keepsSettings = false;
+            changeSettings();
             break;
         case SetupTask::Fix::TryAgain:
             break;
         }
         enter();
         run();
+    }
+
+    // Fresh ones have the choice anyhow.
+    void changeSettings()
+    {
+        if (state().oldSettings == OldSettings::Use)
+            state().oldSettings = OldSettings::Change;
+    }
+
+    // Once the old file is set aside, what is there is the new one: nothing is set aside twice.
+    void noteBackup()
+    {
+        if (state().oldSettings != OldSettings::StartFresh ||
+            !m_run.isDone(SetupTask::Kind::SaveSettings))
+            return;
+        state().oldSettings = OldSettings::Change;
+        state().backup = m_run.backup();
     }
 
     void run() { m_run.start(state(), SetupRun::OnStale::Reload); }
@@ -248,12 +266,14 @@ public:
             return;
         }
         const int connected = int(std::ranges::count_if(now.nodes, &NodeView::isConnected));
-        m_lines->setText(QStringList{ReachText::sentence(reachOf(now.listeners)),
-                                     state().isWithoutToken
-                                         ? tr("No token is needed on this computer.")
-                                         : tr("A token protects every connection."),
-                                     tr("%n node(s) connected.", nullptr, connected)}
-                             .join(u'\n'));
+        QStringList lines{ReachText::sentence(reachOf(now.listeners)),
+                          state().isWithoutToken ? tr("No token is needed on this computer.")
+                                                 : tr("A token protects every connection."),
+                          tr("%n node(s) connected.", nullptr, connected)};
+        if (!state().backup.isEmpty()) {
+            lines.append(tr("Your old settings are kept as %1.", "%1: a path").arg(state().backup));
+        }
+        m_lines->setText(lines.join(u'\n'));
         m_another->setText(connected == 0 ? tr("&Add a node") : tr("&Add another node"));
     }
 

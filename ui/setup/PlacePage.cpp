@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -78,6 +79,7 @@ public:
         connect(&m_port, &gateway::GatewayPort::snapshotChanged, this,
                 [this](const gateway::GatewaySnapshot &now) {
                     m_foundGateways->showFound(now.foundGateways);
+                    showFound(now);
                 });
         connect(m_remote, &RemoteForm::edited, this, &PlacePage::takeRemote);
         connect(m_remote, &RemoteForm::tested, this, &PlacePage::takeRemote);
@@ -89,8 +91,11 @@ public:
     {
         const bool exists = m_port.snapshot().settings.exists;
         m_found->setVisible(exists);
-        if (exists && !m_use->isChecked() && !m_change->isChecked())
-            m_use->setChecked(true);
+        showFound(m_port.snapshot());
+        // Nothing is chosen before the page was seen; later the start may have chosen otherwise.
+        const bool isFirst = !m_use->isChecked() && !m_change->isChecked() && !m_fresh->isChecked();
+        if (exists)
+            buttonOf(isFirst ? OldSettings::Use : state().oldSettings)->setChecked(true);
         look();
     }
 
@@ -135,19 +140,70 @@ private:
         m_found = new QWidget(this);
         auto *column = new QVBoxLayout(m_found);
         column->setContentsMargins(0, theme::RowSpacing, 0, 0);
-        m_use = new QRadioButton(tr("&Use them as they are"), m_found);
-        m_use->setObjectName(u"setup.place.use"_s);
-        m_change = new QRadioButton(tr("&Change them on the next pages"), m_found);
-        m_change->setObjectName(u"setup.place.change"_s);
         column->addWidget(
             makeText(tr("Settings of an OpenClaw gateway were found on this computer."), m_found));
-        column->addWidget(m_use);
-        column->addWidget(m_change);
-        connect(m_use, &QRadioButton::toggled, this, [this](bool isUsed) {
-            state().keepsSettings = isUsed;
-            emit changed();
-        });
+        m_fault = makeText(QString(), m_found);
+        m_fault->setObjectName(u"setup.place.fault"_s);
+        theme::makeMeaning(*m_fault, theme::Meaning::Caution);
+        column->addWidget(m_fault);
+        m_use = addChoice(OldSettings::Use, u"use"_s, tr("&Use them as they are"));
+        m_change =
+            addChoice(OldSettings::Change, u"change"_s, tr("&Change them on the next pages"));
+        m_fresh = addChoice(OldSettings::StartFresh, u"fresh"_s,
+                            tr("Start &fresh — the old file is kept as a backup"));
+        m_backup = makeSecondaryText(QString(), m_found);
+        m_backup->setObjectName(u"setup.place.backup"_s);
+        m_backup->setIndent(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
+                            theme::RelatedSpacing);
+        column->addWidget(m_backup);
         return m_found;
+    }
+
+    QRadioButton *addChoice(OldSettings choice, const QString &name, const QString &text)
+    {
+        auto *button = new QRadioButton(text, m_found);
+        button->setObjectName(u"setup.place."_s + name);
+        m_found->layout()->addWidget(button);
+        connect(button, &QRadioButton::toggled, this, [this, choice](bool isChosen) {
+            if (isChosen)
+                choose(choice);
+        });
+        return button;
+    }
+
+    [[nodiscard]] QRadioButton *buttonOf(OldSettings choice) const
+    {
+        switch (choice) {
+        case OldSettings::Use:
+            return m_use;
+        case OldSettings::Change:
+            return m_change;
+        case OldSettings::StartFresh:
+            return m_fresh;
+        }
+        return m_use;
+    }
+
+    void choose(OldSettings choice)
+    {
+        const int port = state().port;
+        state() = SetupRules::choose(state(), choice, m_port.snapshot(), makeToken());
+        if (state().port != port)
+            look();
+        emit changed();
+    }
+
+    // What is wrong with them, and where they would be kept.
+    void showFound(const gateway::GatewaySnapshot &now)
+    {
+        const auto fault = SetupRules::fault(now);
+        m_fault->setVisible(fault.has_value());
+        if (fault)
+            m_fault->setText(tr("%1 Correct it, or start fresh.", "%1: what is wrong").arg(*fault));
+        m_backup->setText(tr("It is kept as %1. Paired devices stay paired; what signs in with the "
+                             "old token needs the new one.",
+                             "%1: a path")
+                              .arg(now.settings.backupFile));
     }
 
     QWidget *buildOther()
@@ -220,7 +276,8 @@ private:
     void takeOtherPort()
     {
         state().port = m_check.suggestion;
-        m_change->setChecked(true);
+        if (m_use->isChecked())
+            m_change->setChecked(true);
         look();
         emit changed();
     }
@@ -236,6 +293,9 @@ private:
     QWidget *m_found = nullptr;
     QRadioButton *m_use = nullptr;
     QRadioButton *m_change = nullptr;
+    QRadioButton *m_fresh = nullptr;
+    QLabel *m_fault = nullptr;  ///< Why the settings that are there cannot be used.
+    QLabel *m_backup = nullptr; ///< Where they are kept if not.
     QWidget *m_other = nullptr;
     QLabel *m_otherText = nullptr;
     QPushButton *m_usePort = nullptr;

@@ -163,14 +163,11 @@ void SetupAssistant::goTo(SetupStep step)
     announce(*this, SetupRules::title(step));
 }
 
-// Settings that are kept as they are need no pages to change them.
 void SetupAssistant::goForward()
 {
     if (m_step == SetupStep::Place && m_state.isElsewhere)
         return showElsewhere();
-    if (m_step == SetupStep::Place && m_state.keepsSettings)
-        return goTo(SetupStep::Start);
-    if (const auto next = SetupRules::next(m_step))
+    if (const auto next = SetupRules::next(m_step, m_state))
         return goTo(*next);
     m_context.navigator.showPage(PageId::Overview);
     accept();
@@ -211,9 +208,7 @@ void SetupAssistant::conclude(const gateway::CommandOutcome &outcome)
 
 void SetupAssistant::goBack()
 {
-    if (m_step == SetupStep::Start && m_state.keepsSettings)
-        return goTo(SetupStep::Place);
-    if (const auto previous = SetupRules::previous(m_step))
+    if (const auto previous = SetupRules::previous(m_step, m_state))
         goTo(*previous);
 }
 
@@ -222,7 +217,7 @@ void SetupAssistant::refresh()
     const auto obstacle = SetupRules::obstacle(m_step, m_state, addressTexts(ownAddresses()));
     m_obstacle->setText(obstacle.value_or(m_step == SetupStep::Place ? m_failure : QString()));
     m_next->setEnabled(!obstacle && page()->mayLeave() && !m_isSaving);
-    m_back->setEnabled(SetupRules::previous(m_step).has_value());
+    m_back->setEnabled(SetupRules::previous(m_step, m_state).has_value());
     m_cancel->setVisible(m_step < SetupStep::Connect);
     switch (m_step) {
     case SetupStep::Connect:

@@ -52,6 +52,9 @@ QString adviceFor(Code code)
         return SetupRun::tr("Look at who owns it and who may write there, then try again.");
     case Code::DiskFull:
         return SetupRun::tr("Free some space, then try again.");
+    case Code::SettingsUnreadable:
+    case Code::SettingsInvalid:
+        return SetupRun::tr("Correct the file and try again, or start fresh on the page “Place”.");
     default:
         return {};
     }
@@ -89,6 +92,7 @@ void SetupRun::start(const SetupState &state, OnStale onStale)
 {
     m_state = state;
     m_onStale = onStale;
+    m_backup.clear();
     m_tasks = {{.kind = Kind::SaveSettings}, {.kind = Kind::OpenPort}};
     if (state.hasCanvas && m_port.snapshot().settings.values.contains(u"canvasHost.enabled"_s))
         m_tasks.append({.kind = Kind::StartCanvas});
@@ -151,6 +155,8 @@ void SetupRun::run(Kind kind)
 void SetupRun::saveSettings(OnStale onStale)
 {
     const auto edit = SetupRules::edit(m_state, m_port.snapshot().settings);
+    if (m_state.oldSettings == OldSettings::StartFresh)
+        return startFresh(edit);
     if (edit.entries.isEmpty())
         return conclude({});
     whenDone(m_port.applyConfig(edit), this, [this, onStale](const CommandOutcome &outcome) {
@@ -163,6 +169,20 @@ void SetupRun::saveSettings(OnStale onStale)
             else
                 conclude(reloaded);
         });
+    });
+}
+
+void SetupRun::startFresh(const gateway::ConfigEdit &edit)
+{
+    whenDone(m_port.replaceConfig(edit), this, [this](const CommandResult<QString> &backup) {
+        if (!backup)
+            return fail(backup.error(), tr("Nothing was changed."));
+        m_backup = *backup;
+        SetupTask task = *current();
+        task.state = State::Done;
+        if (!m_backup.isEmpty())
+            task.reason = tr("The old file is kept as %1.", "%1: a path").arg(m_backup);
+        finish(task);
     });
 }
 
@@ -235,11 +255,12 @@ void SetupRun::conclude(const CommandOutcome &outcome)
     fail(outcome.error());
 }
 
-void SetupRun::fail(const CommandError &error)
+void SetupRun::fail(const CommandError &error, const QString &effect)
 {
     SetupTask task = *current();
     task.state = State::Failed;
     task.reason = ErrorText::of(error);
+    task.effect = effect;
     task.advice = adviceFor(error.code);
     task.error = error;
     task.fix = fixFor(error.code, task.kind);

@@ -29,8 +29,9 @@ struct SetupTask
 
     Kind kind = Kind::SaveSettings;
     State state = State::Waiting;
-    QString reason = {};                             ///< Why it failed or is limited, in words.
-    QString advice = {};                             ///< What else can be done; may be empty.
+    QString reason = {}; ///< Why it failed or is limited; or what it did.
+    QString effect = {}; ///< What the failure left; may be empty.
+    QString advice = {}; ///< What else can be done; may be empty.
     std::optional<gateway::CommandError> error = {}; ///< The same, where the gateway said so.
     Fix fix = Fix::None;
     quint16 otherPort = 0; ///< With UseOtherPort.
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] const QList<SetupTask> &tasks() const { return m_tasks; }
     [[nodiscard]] bool isDone(SetupTask::Kind kind) const;
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// Where the settings file is that the last start set aside; empty: none.
+    [[nodiscard]] const QString &backup() const { return m_backup; }
     /// Settings are saved and the gateway listens: the assistant may go on.
     [[nodiscard]] bool isUsable() const;
 
@@ -74,12 +77,13 @@ private:
     void runNext();
     void run(SetupTask::Kind kind);
     void saveSettings(OnStale onStale);
+    void startFresh(const gateway::ConfigEdit &edit);
     void openPort();
     void concludeOpened();
     void startCanvas();
     void setStartAtLogin();
     void conclude(const gateway::CommandOutcome &outcome);
-    void fail(const gateway::CommandError &error);
+    void fail(const gateway::CommandError &error, const QString &effect = {});
     void finish(const SetupTask &task);
     void offerOtherPort(SetupTask task);
     [[nodiscard]] SetupTask *current();
@@ -90,6 +94,7 @@ private:
     SetupState m_state;
     OnStale m_onStale = OnStale::Fail;
     QList<SetupTask> m_tasks;
+    QString m_backup;
     bool m_isRunning = false;
 };
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/SetupState.h"
 
+#include "ui/common/ErrorText.h"
 #include "ui/settings/SettingPaths.h"
 #include "ui/settings/SettingValidation.h"
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,20 @@ std::optional<QString> secretObstacle(const SetupState &state)
         wrong = SettingValidation::token(QString::fromUtf8(state.token.reveal()));
     const bool holds = wrong && wrong->level == Finding::Level::Error;
     return holds ? std::optional(wrong->text) : std::nullopt;
+}
+
+// As if there were no file. What an option or a variable decides goes on doing so.
+SettingsView withoutFile(SettingsView settings)
+{
+    for (auto &setting : settings.values) {
+        if (setting.isSecret)
+            setting.value = 0;
+        else if (setting.forcedBy.isEmpty())
+            setting.value = setting.usual;
+        setting.isSet = false;
+    }
+    settings.exists = false;
+    return settings;
 }
 
 bool hasSecret(const SettingsView &settings)
@@ -72,6 +88,41 @@ SetupState SetupRules::begin(const GatewaySnapshot &now, const Secret &freshToke
     state.isAnnounced = text(setting::MdnsMode) != "off"_L1;
     state.hasCanvas = now.setting(setting::CanvasEnabled).toBool(true);
     return state;
+}
+
+SetupState SetupRules::choose(const SetupState &state, OldSettings choice,
+                              const GatewaySnapshot &now, const Secret &freshToken)
+{
+    SetupState chosen = state;
+    const bool isFresh = choice == OldSettings::StartFresh;
+    if (isFresh != (state.oldSettings == OldSettings::StartFresh)) {
+        GatewaySnapshot from = now;
+        if (isFresh)
+            from.settings = withoutFile(now.settings);
+        chosen = begin(from, freshToken);
+        chosen.hasUnderstood = state.hasUnderstood;
+        chosen.isElsewhere = state.isElsewhere;
+        chosen.remote = state.remote;
+        chosen.isRemoteTested = state.isRemoteTested;
+        chosen.startsAtLogin = state.startsAtLogin;
+        chosen.startsGateway = state.startsGateway;
+        chosen.backup = state.backup;
+    }
+    chosen.oldSettings = choice;
+    return chosen;
+}
+
+std::optional<QString> SetupRules::fault(const GatewaySnapshot &now)
+{
+    using Code = gateway::CommandError::Code;
+    if (now.failure && (now.failure->code == Code::SettingsUnreadable ||
+                        now.failure->code == Code::SettingsInvalid))
+        return ErrorText::of(*now.failure);
+    const bool isRejected = std::ranges::any_of(now.problems, [](const auto &problem) {
+        return problem.kind == gateway::ProblemView::Kind::SettingsRejected;
+    });
+    return isRejected ? std::optional(tr("The settings file was changed and has an error."))
+                      : std::nullopt;
 }
 
 bool SetupRules::isExposed(const SetupState &state)
@@ -118,13 +169,17 @@ std::optional<QString> SetupRules::obstacle(SetupStep step, const SetupState &st
     return std::nullopt;
 }
 
-std::optional<SetupStep> SetupRules::next(SetupStep step)
+std::optional<SetupStep> SetupRules::next(SetupStep step, const SetupState &state)
 {
+    if (step == SetupStep::Place && state.oldSettings == OldSettings::Use)
+        return SetupStep::Start;
     return step == SetupStep::Done ? std::nullopt : std::optional(SetupStep(int(step) + 1));
 }
 
-std::optional<SetupStep> SetupRules::previous(SetupStep step)
+std::optional<SetupStep> SetupRules::previous(SetupStep step, const SetupState &state)
 {
+    if (step == SetupStep::Start && state.oldSettings == OldSettings::Use)
+        return SetupStep::Place;
     const bool isBeforeWriting = step > SetupStep::Welcome && step <= SetupStep::Start;
     return isBeforeWriting ? std::optional(SetupStep(int(step) - 1)) : std::nullopt;
 }
@@ -152,8 +207,10 @@ QString SetupRules::title(SetupStep step)
     return {};
 }
 
-ConfigEdit SetupRules::edit(const SetupState &state, const SettingsView &settings)
+ConfigEdit SetupRules::edit(const SetupState &state, const SettingsView &present)
 {
+    const bool isFresh = !state.isElsewhere && state.oldSettings == OldSettings::StartFresh;
+    const SettingsView settings = isFresh ? withoutFile(present) : present;
     ConfigEdit edit{.baseHash = settings.hash};
     // A first file names what it stands for, even where that is the default.
     const auto want = [&](const QString &path, const QJsonValue &value, bool isNamedAlways) {
@@ -178,7 +235,7 @@ ConfigEdit SetupRules::edit(const SetupState &state, const SettingsView &setting
         return edit;
     }
     want(u"gateway.mode"_s, u"local"_s, true);
-    if (state.keepsSettings)
+    if (state.oldSettings == OldSettings::Use)
         return edit;
     want(setting::Port, state.port, true);
     want(setting::Bind, state.bind, true);
@@ -231,6 +288,10 @@ QList<SetupRules::SummaryLine> SetupRules::summary(const SetupState &state)
     lines.append(
         {.text = state.hasCanvas ? tr("Canvas folder: %1").arg(state.canvasRoot) : tr("No canvas."),
          .step = SetupStep::Extras});
+    if (state.oldSettings == OldSettings::StartFresh) {
+        lines.prepend({.text = tr("Starts with new settings. The old file is kept as a backup."),
+                       .step = SetupStep::Place});
+    }
     return lines;
 }
 

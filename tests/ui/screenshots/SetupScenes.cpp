@@ -45,6 +45,24 @@ GatewaySnapshot narrowedSnapshot()
     return now;
 }
 
+GatewaySnapshot foundSnapshot()
+{
+    GatewaySnapshot now = runningSnapshot();
+    now.settings.backupFile = u"/home/me/.openclaw/openclaw.json.backup-1"_s;
+    return now;
+}
+
+GatewaySnapshot faultySnapshot()
+{
+    GatewaySnapshot now = foundSnapshot();
+    now.state = GatewayState::Failed;
+    now.listeners.clear();
+    now.failure = CommandError{.code = CommandError::Code::SettingsUnreadable,
+                               .subject = now.settings.file,
+                               .line = 7};
+    return now;
+}
+
 GatewaySnapshot openSnapshot()
 {
     GatewaySnapshot now = runningSnapshot();
@@ -143,7 +161,12 @@ std::vector<Scene> choiceScenes()
     return {
         sceneOf(u"1-welcome"_s, SetupStep::Welcome, freshSnapshot()),
         sceneOf(u"2-place"_s, SetupStep::Place, freshSnapshot()),
-        sceneOf(u"2-place-found"_s, SetupStep::Place, runningSnapshot()),
+        sceneOf(u"2-place-found"_s, SetupStep::Place, foundSnapshot()),
+        sceneOf(u"2-place-fresh"_s, SetupStep::Place, foundSnapshot(),
+                [](FakeGatewayPort &, SetupAssistant &assistant) {
+                    press(assistant, u"setup.place.fresh"_s);
+                }),
+        sceneOf(u"2-place-faulty"_s, SetupStep::Place, faultySnapshot()),
         sceneOf(u"2-place-gateway"_s, SetupStep::Place, freshSnapshot(),
                 [](FakeGatewayPort &port, SetupAssistant &assistant) {
                     port.setPortCheck({.state = PortCheck::State::TakenByGateway,
@@ -181,6 +204,12 @@ std::vector<Scene> startScenes()
         sceneOf(u"6-start"_s, SetupStep::Start, freshSnapshot()),
         sceneOf(u"6-start-done"_s, SetupStep::Start, freshSnapshot(),
                 [](FakeGatewayPort &, SetupAssistant &assistant) {
+                    press(assistant, u"setup.start.run"_s);
+                }),
+        sceneOf(u"6-start-fresh"_s, SetupStep::Place, foundSnapshot(),
+                [](FakeGatewayPort &, SetupAssistant &assistant) {
+                    press(assistant, u"setup.place.fresh"_s);
+                    assistant.goTo(SetupStep::Start);
                     press(assistant, u"setup.start.run"_s);
                 }),
         startScene(
