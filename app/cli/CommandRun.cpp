@@ -48,11 +48,16 @@ void CommandRun::start()
         for (const QString &warning : paths().warnings)
             m_terminal.complain(u"warning: "_s + warning);
         const auto loaded = m_local.config().load();
-        if (!loaded && given().spec->needsSettings) {
+        const bool setsAside = given().isSet("start-fresh"_L1);
+        if (!loaded && given().spec->needsSettings && !setsAside) {
             QStringList lines;
             for (const gateway::ConfigIssue &issue : loaded.error())
                 lines.append(issue.toText(paths().configFile));
             lines.append(u"Correct the file, then try again. Nothing was changed."_s);
+            if (given().spec->option(u"start-fresh"_s)) {
+                lines.append(u"To keep it as a backup and begin anew: openclaw-tray onboard "
+                             "--non-interactive --start-fresh"_s);
+            }
             return fail(ExitCode::Configuration, lines.join(u'\n'));
         }
         given().spec->run(*this);

@@ -82,7 +82,8 @@ Result<OnboardChoice, QString> OnboardChoice::of(const ParsedCommand &command)
                          .acceptsRisk = command.isSet("accept-risk"_L1),
                          .installsService = command.isSet("install-service"_L1) ||
                                             command.isSet("install-daemon"_L1),
-                         .isHere = command.isSet("mode"_L1),
+                         .isHere = command.isSet("mode"_L1) || command.isSet("start-fresh"_L1),
+                         .startsFresh = command.isSet("start-fresh"_L1),
                          .isTried = !command.isSet("skip-health"_L1)};
     if (const auto port = either(command, "port"_L1))
         choice.port = port->toInt();

@@ -9,6 +9,8 @@
 #include "ui/settings/OwnAddresses.h"
 #include "ui/settings/PortError.h"
 
+#include "gateway/config/ConfigBackup.h"
+
 #include <QFile>
 #include <QJsonArray>
 
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 using gateway::CommandError;
 using gateway::CommandOutcome;
 using gateway::PortCheck;
+using ui::OldSettings;
 using ui::SetupRules;
 using ui::SetupStep;
 using ui::SetupTask;
@@ -53,6 +56,8 @@ void OnboardRun::look()
 {
     const gateway::GatewaySnapshot &now = m_host->snapshot();
     m_state = SetupRules::begin(now, ui::makeToken());
+    if (m_choice.startsFresh)
+        m_state = SetupRules::choose(m_state, OldSettings::StartFresh, now, ui::makeToken());
     m_choice.applyTo(m_state);
     m_edit = SetupRules::edit(m_state, now.settings);
     if (const auto text = obstacle())
@@ -128,6 +133,7 @@ void OnboardRun::followTasks()
     const auto error = failed == tasks.end() ? std::nullopt : failed->error;
     const QString check = failed == tasks.end() ? QString() : ui::SetupRun::title(failed->kind);
     const bool isSaved = m_tasks->isDone(SetupTask::Kind::SaveSettings);
+    m_backup = m_tasks->backup();
     for (const gateway::ListenerView &listener : m_host->snapshot().listeners)
         m_addresses.append(listener.url);
     // The failure says it already.
@@ -151,17 +157,28 @@ void OnboardRun::save()
         m_run.terminal().complain(u"warning: No tailnet address found. Until Tailscale is running, "
                                   "only this computer can connect."_s);
     }
-    const auto saved = [this](const CommandOutcome &outcome) {
-        if (!outcome)
-            return fail(outcome.error(), u"settings"_s);
-        if (!m_running || !m_choice.isTried)
-            return succeed();
-        if (m_run.local().config().takeFile())
-            signIn(m_run.clock().monotonic() + m_run.timeout());
-    };
+    if (m_choice.startsFresh) {
+        ui::whenDone(m_host->replaceConfig(m_edit), this,
+                     [this](const gateway::CommandResult<QString> &backup) {
+                         m_backup = backup.value_or(QString());
+                         conclude(backup ? CommandOutcome() : gateway::Failure{backup.error()});
+                     });
+        return;
+    }
     if (m_edit.entries.isEmpty())
-        return saved({});
-    ui::whenDone(m_host->applyConfig(m_edit), this, saved);
+        return conclude({});
+    ui::whenDone(m_host->applyConfig(m_edit), this,
+                 [this](const CommandOutcome &outcome) { conclude(outcome); });
+}
+
+void OnboardRun::conclude(const CommandOutcome &outcome)
+{
+    if (!outcome)
+        return fail(outcome.error(), u"settings"_s);
+    if (!m_running || !m_choice.isTried)
+        return succeed();
+    if (m_run.local().config().takeFile())
+        signIn(m_run.clock().monotonic() + m_run.timeout());
 }
 
 void OnboardRun::signIn(std::chrono::milliseconds deadline)
@@ -192,7 +209,11 @@ void OnboardRun::takeBack()
         QFile::remove(m_run.paths().configFile);
         return;
     }
-    if (config.takeFile() && config.rawText() != m_before && !config.revert(m_before))
+    const bool isBack =
+        m_backup.isEmpty()
+            ? !config.takeFile() || config.rawText() == m_before || config.revert(m_before)
+            : gateway::ConfigBackup::restore(m_backup, m_run.paths().configFile).has_value();
+    if (!isBack)
         m_run.terminal().complain(u"warning: the settings could not be put back as they were"_s);
 }
 
@@ -235,6 +256,8 @@ QString OnboardRun::summary() const
     QStringList lines{changed.isEmpty() ? u"Nothing to change in %1"_s.arg(m_run.paths().configFile)
                                         : u"Saved in %1: %2"_s.arg(m_run.paths().configFile,
                                                                    changed.join(u", "_s))};
+    if (!m_backup.isEmpty())
+        lines.append(u"The old file is kept as %1"_s.arg(m_backup));
     if (!m_addresses.isEmpty()) {
         lines.append((m_running ? u"Signed in at %1"_s : u"Started once and signed in at %1"_s)
                          .arg(m_addresses.join(u", "_s)));
@@ -266,6 +289,8 @@ void OnboardRun::report(const QString &text, const QJsonObject &service, ExitCod
                      {u"addresses"_s, QJsonArray::fromStringList(m_addresses)},
                      {u"installDaemon"_s, m_choice.installsService},
                      {u"skipHealth"_s, !m_choice.isTried}};
+    if (!m_backup.isEmpty())
+        json.insert(u"backup"_s, m_backup);
     if (!service.isEmpty())
         json.insert(u"service"_s, service);
     m_run.finish(json, text.isEmpty() ? summary() : summary() + u'\n' + text, code);

@@ -39,6 +39,7 @@ private:
     void showTask();
     void followTasks();
     void save();
+    void conclude(const gateway::CommandOutcome &outcome);
     void signIn(std::chrono::milliseconds deadline);
     void takeBack();
     void fail(const gateway::CommandError &error, const QString &check);
@@ -58,5 +59,6 @@ private:
     std::optional<qint64> m_running; ///< This user's gateway.
     bool m_hadFile = false;
     QString m_before; ///< The text of the settings.
+    QString m_backup; ///< Where the file is that was set aside; empty: none.
     QStringList m_addresses;
 };

@@ -65,6 +65,8 @@ std::vector<CommandSpec> setupCommands()
                      {"mode"_L1, Value::Text, "mode"_L1,
                       "Run a gateway here, also where the settings show one elsewhere."_L1,
                       "local"_L1},
+                     {.name = "start-fresh"_L1,
+                      .help = "New settings; the file that is there is kept as a backup."_L1},
                      {"bind"_L1, Value::Text, "mode"_L1, "Who can reach the gateway."_L1,
                       "loopback lan tailnet auto custom"_L1},
                      {"custom-bind-host"_L1, Value::Text, "address"_L1,

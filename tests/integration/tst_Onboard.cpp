@@ -188,7 +188,85 @@ private slots:
 
         QCOMPARE(said.exitCode, 78);
         QVERIFY(messageOf(said).contains("Correct the file"_L1));
+        QVERIFY(messageOf(said).contains("--start-fresh"_L1));
         QCOMPARE(settings(), "{ gateway: { port: 'x' } }"_ba);
+    }
+
+    void startingFreshKeepsTheOldFile_data()
+    {
+        QTest::addColumn<QByteArray>("old");
+        QTest::newRow("good")
+            << "{ // mine\n gateway: { mode: 'local', bind: 'lan', auth: { token: "
+               "'0123456789abcdef0123456789abcdef' } }, agents: {} }"_ba;
+        QTest::newRow("faulty") << "{ gateway: { port: oops } }"_ba;
+        QTest::newRow("of a gateway elsewhere")
+            << "{ gateway: { mode: 'remote', remote: { url: 'wss://office.example' } } }"_ba;
+    }
+
+    void startingFreshKeepsTheOldFile()
+    {
+        QFETCH(QByteArray, old);
+        QVERIFY(QDir().mkpath(m_program->home() + u"/.openclaw/devices"_s));
+        write(old);
+        QFile paired(m_program->home() + u"/.openclaw/devices/paired.json"_s);
+        QVERIFY(paired.open(QIODevice::WriteOnly));
+        paired.write("{}");
+        paired.close();
+
+        const Said said = onboard({u"--start-fresh"_s, u"--port"_s, port()});
+
+        QCOMPARE(said.exitCode, 0);
+        const QString backup = said.json().value("backup"_L1).toString();
+        QCOMPARE(backup, settingsFile() + u".backup-1"_s);
+        QCOMPARE(contentOf(backup), old);
+        QCOMPARE(QFile::permissions(backup) & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+        QCOMPARE(said.json().value("gateway"_L1).toObject().value("bind"_L1),
+                 QJsonValue(u"loopback"_s));
+        QVERIFY(!settings().contains("0123456789abcdef0123456789abcdef"));
+        QCOMPARE(m_program->run({u"token"_s, u"show"_s}).out.trimmed().size(), 48);
+        QCOMPARE(contentOf(paired.fileName()), "{}"_ba);
+
+        const Said again = onboard({u"--start-fresh"_s, u"--port"_s, port(), u"--skip-health"_s});
+
+        QCOMPARE(again.json().value("backup"_L1), QJsonValue(settingsFile() + u".backup-2"_s));
+        QCOMPARE(contentOf(backup), old);
+    }
+
+    void aFreshStartThatFailsLeavesAll_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("refused before") << QStringList{u"--bind"_s, u"lan"_s};
+        QTest::newRow("tried in vain") << QStringList{u"--canvas-root"_s, u"/nonexistent/canvas"_s};
+    }
+
+    void aFreshStartThatFailsLeavesAll()
+    {
+        QFETCH(QStringList, options);
+        QVERIFY(QDir().mkpath(m_program->home() + u"/.openclaw"_s));
+        const QByteArray old = "{ gateway: { port: oops } }";
+        write(old);
+
+        const Said said = onboard(QStringList{u"--start-fresh"_s, u"--port"_s, port()} + options);
+
+        QVERIFY(said.exitCode != 0);
+        QCOMPARE(settings(), old);
+        QVERIFY(!QFile::exists(settingsFile() + u".backup-1"_s));
+    }
+
+    void aRunningGatewayTakesFreshSettingsOver()
+    {
+        QCOMPARE(onboard({u"--port"_s, port()}).exitCode, 0);
+        const QByteArray old = settings();
+        QVERIFY(m_program->startGateway());
+        const quint16 next = freePort();
+
+        const Said said = onboard({u"--start-fresh"_s, u"--port"_s, QString::number(next)});
+
+        QCOMPARE(said.exitCode, 0);
+        QCOMPARE(said.json().value("addresses"_L1).toArray().first(),
+                 QJsonValue(u"ws://127.0.0.1:%1"_s.arg(next)));
+        QCOMPARE(contentOf(settingsFile() + u".backup-1"_s), old);
     }
 
     void settingsThatShowAGatewayElsewhereAreLeftUnlessThatIsSaid()
@@ -264,9 +342,10 @@ private:
     {
         return m_program->home() + u"/.openclaw/openclaw.json"_s;
     }
-    [[nodiscard]] QByteArray settings() const
+    [[nodiscard]] QByteArray settings() const { return contentOf(settingsFile()); }
+    static QByteArray contentOf(const QString &path)
     {
-        QFile file(settingsFile());
+        QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     void write(const QByteArray &text)

@@ -59,6 +59,18 @@ private slots:
         QVERIFY(!state.isElsewhere);
     }
 
+    void startingFreshIsAGatewayHere()
+    {
+        SetupState state = present();
+        state.isElsewhere = true;
+        const auto choice = choose(u"--start-fresh --bind lan"_s);
+        choice->applyTo(state);
+
+        QVERIFY(choice->startsFresh);
+        QVERIFY(!state.isElsewhere);
+        QVERIFY(!choose({})->startsFresh);
+    }
+
     void bothSpellingsMeanTheSame_data()
     {
         QTest::addColumn<QString>("options");
