@@ -34,7 +34,7 @@ own_network=1 # the usual port is free, and nothing listens for anybody else
 enter_desktop "$program" "$(realpath -m "${2:-$(mktemp -d)}")" $references
 begin_desktop "$2"
 port=18789
-parts=${OC_PARTS:-keyboard mouse leaving taken failing broken tailnet official nodes network clock}
+parts=${OC_PARTS:-keyboard mouse leaving taken failing broken fresh tailnet official nodes network clock}
 
 settings=.openclaw/openclaw.json
 clicks=0

@@ -152,6 +152,69 @@ broken() {
     end_tray
 }
 
+# Settings that are there, good or faulty, are set aside when the gateway is started, and not before; what was paired
+# stays.
+fresh() {
+    local kind old words='"gateway": { "mode": "local",\n  "port": 19999, "bind": "lan",'
+    words="$words \"auth\": { \"token\": \"$(printf '%048d' 7)\" } }, \"agents\": {} }"
+    for kind in good faulty; do
+        part=fresh-$kind
+        old="{ // mine\n  $words"
+        [ $kind = good ] || old="{ oops\n  $words"
+        mkdir -p "$work/home-$part/.openclaw/devices"
+        printf '%b' "$old" >"$work/home-$part/$settings"
+        printf '{}' >"$work/home-$part/.openclaw/devices/paired.json"
+        start_tray --setup
+        press 'I understand' Next
+        check "$part: the backup is named before" soon 'It is kept as .*/openclaw\.json\.backup-1\. Paired devices stay paired; .*'
+        if [ $kind = faulty ]; then
+            check "$part: what is wrong is said beside the way out" \
+                shows 'The settings file has an error in line [12]\. Correct it, or start fresh\.'
+        fi
+        page place
+        press 'Start fresh — the old file is kept as a backup'
+        page place-fresh
+        press Next
+        page reach
+        press Next Next Next
+        page start
+        check "$part: the file is left alone before the start" cmp <(printf '%b' "$old") "$HOME/$settings"
+        check "$part: and has no copy" not test -e "$HOME/$settings.backup-1"
+        press 'Start gateway'
+        check "$part: the gateway listens, on this computer alone" wait_for 30 only_here
+        check "$part: the start says where the old file is" soon '.*The old file is kept as .*\.backup-1\..*'
+        page started
+        check "$part: it is the old file" cmp <(printf '%b' "$old") "$HOME/$settings.backup-1"
+        check "$part: for its owner alone" test "$(stat -c %a "$HOME/$settings.backup-1")" = 600
+        check "$part: nothing of it is in the new one" not grep -qE 'mine|19999|agents|0007' "$HOME/$settings"
+        check "$part: but a new token" grep -qE '"token": *"[0-9a-f]{48}"' "$HOME/$settings"
+        check "$part: what was paired stays" cmp <(printf '{}') "$HOME/.openclaw/devices/paired.json"
+        wait_for 30 usable Next
+        press Next 'Skip for now'
+        check "$part: the end says it, too" soon '.*Your old settings are kept as .*\.backup-1\..*'
+        page done
+        end_tray
+    done
+    # Somebody's file where the folder can no longer be written: the cause is named, and nothing is lost.
+    part=fresh-failing
+    mkdir -p "$work/home-$part/.openclaw"
+    mount -t tmpfs -o size=64k none "$work/home-$part/.openclaw"
+    printf '%b' "$old" >"$work/home-$part/$settings"
+    mount -o remount,ro "$work/home-$part/.openclaw"
+    start_tray --setup
+    press 'I understand' Next 'Start fresh — the old file is kept as a backup' Next Next Next Next 'Start gateway'
+    check "$part: the cause is named, and that nothing was changed" \
+        soon '.*The folder .* cannot be written\..*Nothing was changed\..*'
+    page start
+    check "$part: the file is left alone" cmp <(printf '%b' "$old") "$HOME/$settings"
+    mount -o remount,rw,size=8m "$HOME/.openclaw"
+    press 'Try again'
+    check "$part: mended, it goes on" wait_for 30 only_here
+    check "$part: with the old file kept" cmp <(printf '%b' "$old") "$HOME/$settings.backup-1"
+    end_tray
+    umount "$HOME/.openclaw"
+}
+
 # The tailnet that is not there is waited for: this computer alone until then.
 tailnet() {
     to_start 'Devices in my Tailscale network'
