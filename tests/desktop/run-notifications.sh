@@ -7,6 +7,7 @@ set -eu
 
 probe=$(realpath "$1")
 pictures=${2:-}
+[ -z "$pictures" ] || mkdir -p "$pictures"
 self=$(realpath "$0")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
