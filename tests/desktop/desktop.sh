@@ -126,7 +126,8 @@ item() { gdbus call --session -d org.kde.StatusNotifierWatcher -o /StatusNotifie
     -m org.freedesktop.DBus.Properties.Get org.kde.StatusNotifierWatcher RegisteredStatusNotifierItems |
     grep -oE ':1\.[0-9]+' | head -n 1; }
 has_item() { [ -n "$(item)" ]; }
-item_property() { gdbus call --session -d "$(item)" -o /StatusNotifierItem \
+# In a locale whose characters are all there: gdbus prints others as question marks.
+item_property() { LC_ALL=C.UTF-8 gdbus call --session -d "$(item)" -o /StatusNotifierItem \
     -m org.freedesktop.DBus.Properties.Get org.kde.StatusNotifierItem "$1"; }
 item_says() { item_property "$1" | grep -q -- "$2"; }
 
