@@ -63,11 +63,12 @@ choose() {
 }
 
 # A role of its own for each: the node host, the library.
+# In a process group of its own, to be started with & and ended as a group: the published programs start others.
 as_role() { # ROLE COMMAND…
     local home=$work/role-$1
     shift
     mkdir -p "$home/.openclaw"
-    env -i PATH="$PATH" HOME="$home" OPENCLAW_STATE_DIR="$home/.openclaw" TMPDIR="$home" NO_COLOR=1 TERM=dumb \
+    exec setsid env -i PATH="$PATH" HOME="$home" OPENCLAW_STATE_DIR="$home/.openclaw" TMPDIR="$home" NO_COLOR=1 TERM=dumb \
         OPENCLAW_CONFIG_PATH="$home/.openclaw/openclaw.json" OPENCLAW_DISABLE_BONJOUR=1 \
         OPENCLAW_GATEWAY_TOKEN="$token" "$@"
 }
@@ -76,7 +77,7 @@ connected() { "$program" nodes status --connected --json | grep -q "\"displayNam
 ask_and_review() {
     as_role kitchen "$references/bin/openclaw-v4" node run --host 127.0.0.1 --port "$port" --display-name Kitchen \
         >"$work/kitchen.log" 2>&1 &
-    pids+=($!)
+    pids+=("-$!")
     check "the node host's request is in a notification" wait_for 60 told 'Kitchen wants to join'
     check "the icon asks for attention" wait_for 2 item_says Status NeedsAttention
     check "the hover text counts the request" wait_for 2 item_says ToolTip '1 request waiting'
@@ -108,7 +109,7 @@ approve_in_notification() {
     ln -sfn "$references/client/node_modules" "$work/node_modules"
     cp "$here/phone.mjs" "$work/"
     as_role phone "$references/bin/node24" "$work/phone.mjs" "ws://127.0.0.1:$port" "$token" Pixel >"$work/phone.log" 2>&1 &
-    pids+=($!)
+    pids+=("-$!")
     check "a phone's request is in a notification, with Approve" wait_for 30 in_notification Approve
     check "a person reads who asks" told 'Pixel wants to join'
     sleep 2
