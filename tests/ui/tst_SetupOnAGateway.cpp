@@ -106,6 +106,26 @@ private slots:
                                                QByteArray::number(other)));
     }
 
+    void whatIsChangedFromTheStartPageIsWritten()
+    {
+        write(official());
+        open(GatewayState::Stopped);
+        m_assistant->goTo(SetupStep::Place);
+        press(u"setup.next"_s);
+        QCOMPARE(m_assistant->step(), SetupStep::Start);
+        press(u"setup.start.change0"_s);
+        QCOMPARE(m_assistant->step(), SetupStep::Reach);
+        const quint16 other = freePort();
+        find<QSpinBox>(u"setup.reach.port"_s)->setValue(other);
+        while (m_assistant->step() != SetupStep::Start)
+            press(u"setup.next"_s);
+
+        start();
+
+        QCOMPARE(content(),
+                 official().replace(QByteArray::number(m_port), QByteArray::number(other)));
+    }
+
     void runningItAgainWritesNothing()
     {
         open(GatewayState::SetupNeeded);

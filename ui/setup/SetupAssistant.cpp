@@ -84,7 +84,7 @@ void SetupAssistant::build()
         area->setWidget(page);
         m_pages->addWidget(area);
         connect(page, &SetupPage::changed, this, &SetupAssistant::refresh);
-        connect(page, &SetupPage::stepWanted, this, &SetupAssistant::goTo);
+        connect(page, &SetupPage::stepWanted, this, &SetupAssistant::change);
     }
     m_obstacle = new QLabel(this);
     m_obstacle->setObjectName(u"setup.obstacle"_s);
@@ -161,6 +161,15 @@ void SetupAssistant::goTo(SetupStep step)
     page()->enter();
     refresh();
     announce(*this, SetupRules::title(step));
+}
+
+// Whoever asks for a page of choices no longer uses the settings as they are.
+void SetupAssistant::change(SetupStep step)
+{
+    const bool isChoice = step > SetupStep::Place && step < SetupStep::Start;
+    if (isChoice && m_state.oldSettings == OldSettings::Use)
+        m_state.oldSettings = OldSettings::Change;
+    goTo(step);
 }
 
 void SetupAssistant::goForward()

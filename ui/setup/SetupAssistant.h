@@ -32,6 +32,7 @@ private:
     void beginWithDesktop();
     void build();
     [[nodiscard]] QWidget *buildSteps();
+    void change(SetupStep step);
     void goForward();
     void goBack();
     void showElsewhere(); ///< Writes where the other gateway is, and shows it.
