@@ -173,7 +173,8 @@ void WebSocketTransport::ping()
     if (m_isClosing)
         return;
     m_awaitsSign = true;
-    m_socket->write(websocket::pingFrame());
+    // Who is idle has nothing else to be sent with it.
+    sendPieces({websocket::pingFrame(), QByteArray(), QByteArray()});
 }
 
 void WebSocketTransport::close(CloseCode code, const QString &reason)
