@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/base/Limits.h"
+#include "gateway/auth/DescriptorShares.h"
 
 #include <QHash>
 #include <QString>
@@ -28,11 +28,11 @@ public:
     {
     }
 
-    /// For connections that only read pages.
+    /// For connections that only read pages, on one port.
     [[nodiscard]] static Caps plainHttp()
     {
         return {.perAddress = limits::HttpConnectionsPerAddress,
-                .total = limits::HttpConnections,
+                .total = DescriptorShares::ofThisProcess().plainHttp,
                 .exemptsLoopback = true};
     }
 

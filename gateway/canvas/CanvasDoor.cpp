@@ -22,7 +22,8 @@ std::unique_ptr<PortMux> CanvasDoor::makeListener()
                              const HttpHead &head) { return answer(socket, head); },
             .refuseUpgrade = [this](const QTcpSocket &socket,
                                     const HttpHead &head) { return refuseUpgrade(socket, head); },
-            .upgrade = [this](QTcpSocket *socket, const HttpHead &head) { upgrade(socket, head); }},
+            .upgrade = [this](QTcpSocket *socket, const HttpHead &head) { upgrade(socket, head); },
+            .turnedAway = m_with.turnedAway},
         m_with.clock);
 }
 

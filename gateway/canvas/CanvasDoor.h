@@ -24,6 +24,8 @@ public:
         std::function<std::optional<QSslConfiguration>()> tls;
         HttpSite &site;
         RateLimiter &limiter;
+        /// A newcomer had to be closed for want of a descriptor.
+        std::function<void(const QString &address)> turnedAway;
         Clock &clock;
     };
 

@@ -67,6 +67,7 @@ CanvasService::CanvasService(Collaborators collaborators, QObject *parent)
               .tls = m_with.tls,
               .site = m_host,
               .limiter = collaborators.limiter,
+              .turnedAway = [this](const QString &address) { emit turnedAway(address); },
               .clock = collaborators.clock})
     , m_listeners([this] { return m_door.makeListener(); })
 {

@@ -94,6 +94,8 @@ public:
 signals:
     void changed();
     void refused(const QString &address, gateway::CanvasAccess::Refusal why);
+    /// A newcomer at its port had to be closed for want of a descriptor.
+    void turnedAway(const QString &address);
 
 private:
     [[nodiscard]] QString root() const;

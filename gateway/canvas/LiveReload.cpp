@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/canvas/LiveReload.h"
 
+#include "gateway/auth/DescriptorShares.h"
 #include "gateway/base/Limits.h"
 #include "gateway/base/Logging.h"
 
@@ -121,7 +122,7 @@ bool LiveReload::hasRoomFor(const QHostAddress &address) const
 {
     const auto fromThere = std::ranges::count_if(
         m_pages, [&](const auto &entry) { return entry.second.peer == address; });
-    return m_pages.size() < std::size_t(limits::ReloadListeners) &&
+    return m_pages.size() < std::size_t(DescriptorShares::ofThisProcess().reloadPages) &&
            (address.isLoopback() || fromThere < limits::ReloadListenersPerAddress);
 }
 

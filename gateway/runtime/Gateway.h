@@ -128,6 +128,7 @@ private:
     void connectPlane();
     void connectLifecycle();
     void connectPicture();
+    void noteTurnedAway(const QString &address);
     void startTimers();
     void admit(const ConnectionId &id, const Admission &admission);
     void useTls(TlsIdentity::Prepared prepared);

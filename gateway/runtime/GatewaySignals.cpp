@@ -122,6 +122,15 @@ void Gateway::connectNews()
     connect(&m_tailscale, &Tailscale::changed, &m_announcement, &Announcement::update);
 }
 
+void Gateway::noteTurnedAway(const QString &address)
+{
+    const bool isLocal = QHostAddress(address).isLoopback();
+    m_refusals.add(isLocal ? QString() : address, {},
+                   unavailable(u"too many open files"_s, {{u"code"_s, u"TOO_MANY_FILES"_s}}),
+                   std::nullopt);
+    emit changed();
+}
+
 void Gateway::connectPicture()
 {
     connect(&m_connections, &ConnectionTable::refused, this,
@@ -138,6 +147,8 @@ void Gateway::connectPicture()
                        unavailable(u"too many unfinished handshakes"_s), std::nullopt);
         emit changed();
     });
+    connect(&m_door, &FrontDoor::turnedAway, this, &Gateway::noteTurnedAway);
+    connect(&m_canvas, &CanvasService::turnedAway, this, &Gateway::noteTurnedAway);
     connect(&m_broker, &InvokeBroker::finished, this, [this](const InvokeRecord &record) {
         const auto peer = m_peers.find(record.requester);
         m_activity.add(record, (peer ? *peer : ownerPeer()).client.name());

@@ -15,7 +15,7 @@ namespace gateway {
 FrontDoor::FrontDoor(Collaborators collaborators, QObject *parent)
     : QObject(parent)
     , m_with(std::move(collaborators))
-    , m_waitingRoom([this](const QString &address) { emit crowdedOut(address); })
+    , m_waitingRoom([this](const QString &address) { emit crowdedOut(address); }, m_shares.waiting)
     , m_plainBudget(PreauthBudget::plainHttp())
 {
     connect(&m_with.connections, &ConnectionTable::handshakeEnded, this,
@@ -36,7 +36,9 @@ std::unique_ptr<PortMux> FrontDoor::makeListener()
                              const HttpHead &head) { return answer(socket, head); },
             .refuseUpgrade = [this](const QTcpSocket &socket,
                                     const HttpHead &head) { return refuseUpgrade(socket, head); },
-            .upgrade = [this](QTcpSocket *socket, const HttpHead &head) { upgrade(socket, head); }},
+            .upgrade = [this](QTcpSocket *socket, const HttpHead &head) { upgrade(socket, head); },
+            .makeRoom = [this] { return m_waitingRoom.makeRoom(); },
+            .turnedAway = [this](const QString &address) { emit turnedAway(address); }},
         m_with.clock);
 }
 
@@ -44,7 +46,7 @@ std::optional<HttpReply> FrontDoor::admit(QTcpSocket &socket)
 {
     if (m_isShut)
         return errorReply(503, "The gateway is stopping.", "unavailable");
-    if (m_with.connections.count() >= limits::Connections)
+    if (m_with.connections.count() >= std::size_t(m_shares.connections))
         return errorReply(503, "Too many connections.", "unavailable");
     wait(socket);
     return std::nullopt;

@@ -56,6 +56,8 @@ public:
 signals:
     /// An unfinished handshake had to make room for a newer one.
     void crowdedOut(const QString &address);
+    /// A newcomer was closed unheard: neither this program nor the system had a descriptor for it.
+    void turnedAway(const QString &address);
 
 private:
     std::optional<HttpReply> admit(QTcpSocket &socket);
@@ -72,6 +74,7 @@ private:
     [[nodiscard]] ClientAddress addressOf(const QTcpSocket &socket, const HttpHead &head) const;
 
     Collaborators m_with;
+    DescriptorShares m_shares = DescriptorShares::ofThisProcess();
     WaitingRoom m_waitingRoom;
     QHash<const QTcpSocket *, WaitingRoom::Ticket> m_waitingSockets;
     QHash<ConnectionId, WaitingRoom::Ticket> m_waitingConnections;

@@ -30,6 +30,10 @@ struct HttpHooks
         refuseUpgrade = {};
     /// Takes over a socket that asks for an upgrade; what follows the head is unread in it.
     std::function<void(QTcpSocket *socket, const HttpHead &head)> upgrade = {};
+    /// Closes a socket that can be spared, for a newcomer that has no descriptor. False: none can.
+    std::function<bool()> makeRoom = {};
+    /// A newcomer had to be closed for want of a descriptor.
+    std::function<void(const QString &address)> turnedAway = {};
 };
 
 /// What was written and is not with the network yet, also of a socket that encrypts.

@@ -26,6 +26,23 @@ PortMux::PortMux(HttpHooks hooks, Clock &clock, QObject *parent)
     setProxy(QNetworkProxy::NoProxy);
 }
 
+bool PortMux::listen(const QHostAddress &address, quint16 port)
+{
+    if (!QTcpServer::listen(address, port))
+        return false;
+    m_intake = std::make_unique<SocketIntake>(
+        *this,
+        SocketIntake::Hooks{.take = [this](qintptr descriptor) { incomingConnection(descriptor); },
+                            .makeRoom = [this] { return m_hooks.makeRoom && m_hooks.makeRoom(); },
+                            .turnedAway =
+                                [this](const QString &peer) {
+                                    if (m_hooks.turnedAway)
+                                        m_hooks.turnedAway(peer);
+                                }},
+        m_clock);
+    return true;
+}
+
 PortMux::~PortMux()
 {
     // They call the hooks when they go.

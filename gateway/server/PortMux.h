@@ -3,10 +3,13 @@
 
 #include "gateway/base/Clock.h"
 #include "gateway/server/HttpConversation.h"
+#include "gateway/server/SocketIntake.h"
 
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
+
+#include <memory>
 
 namespace gateway {
 
@@ -21,6 +24,9 @@ class PortMux final : public QTcpServer
 public:
     PortMux(HttpHooks hooks, Clock &clock, QObject *parent = nullptr);
     ~PortMux() override;
+
+    /// Not virtual in QTcpServer, and nobody holds this as one. From then on it accepts by itself.
+    bool listen(const QHostAddress &address, quint16 port = 0);
 
     /// Ends the conversations that are under way; what was upgraded is not among them.
     void hangUp();
@@ -38,6 +44,7 @@ private:
 
     HttpHooks m_hooks;
     Clock &m_clock;
+    std::unique_ptr<SocketIntake> m_intake; ///< Once it listens.
     Timer m_watch; ///< Runs while there are sockets that were not upgraded.
 };
 

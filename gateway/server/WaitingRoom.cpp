@@ -10,7 +10,7 @@ WaitingRoom::Ticket WaitingRoom::enter(const QString &address, Dismiss dismiss)
 {
     if (countOf(address) >= limits::PreAuthConnectionsPerAddress)
         dismissOldestOf(address);
-    else if (m_waiting.size() >= std::size_t(limits::PreAuthConnections))
+    else if (m_waiting.size() >= m_places)
         dismissOldestOf(mostCrowded());
     m_waiting.emplace(++m_last, Waiting{.address = address, .dismiss = std::move(dismiss)});
     ++m_counts[address];
@@ -27,6 +27,14 @@ void WaitingRoom::leave(Ticket ticket)
 {
     if (const auto entry = m_waiting.find(ticket); entry != m_waiting.end())
         forget(entry);
+}
+
+bool WaitingRoom::makeRoom()
+{
+    if (m_waiting.empty())
+        return false;
+    dismissOldestOf(mostCrowded());
+    return true;
 }
 
 void WaitingRoom::forget(std::map<Ticket, Waiting>::iterator entry)

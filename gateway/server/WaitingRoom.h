@@ -27,8 +27,10 @@ public:
     /// Told whose place was taken.
     using CrowdedOut = std::function<void(const QString &address)>;
 
-    explicit WaitingRoom(CrowdedOut crowdedOut)
+    /// `places`: for all addresses together.
+    explicit WaitingRoom(CrowdedOut crowdedOut, int places = limits::PreAuthConnections)
         : m_crowdedOut(std::move(crowdedOut))
+        , m_places(std::size_t(places))
     {
     }
 
@@ -38,6 +40,9 @@ public:
     void change(Ticket ticket, Dismiss dismiss);
     /// It goes by itself, or has signed in. An unknown ticket: nothing.
     void leave(Ticket ticket);
+
+    /// Lets the one go that has waited longest at the most crowded address. False: nobody waits.
+    bool makeRoom();
 
     [[nodiscard]] std::size_t count() const { return m_waiting.size(); }
     [[nodiscard]] int countOf(const QString &address) const { return m_counts.value(address); }
@@ -53,6 +58,7 @@ private:
     void forget(std::map<Ticket, Waiting>::iterator entry);
 
     CrowdedOut m_crowdedOut;
+    std::size_t m_places;
     std::map<Ticket, Waiting> m_waiting; ///< The oldest first.
     QHash<QString, int> m_counts;
     Ticket m_last = 0;

@@ -48,6 +48,30 @@ private slots:
         QCOMPARE(m_room.count(), std::size_t(limits::PreAuthConnections));
     }
 
+    void fewerPlacesAreFilledByTheSameRule()
+    {
+        m_room = WaitingRoom([this](const QString &address) { m_crowdedOut.append(address); }, 4);
+        for (int i = 0; i < 4; ++i)
+            enter(u"crowd"_s, i);
+        enter(u"new"_s, 1000);
+        QCOMPARE(m_dismissed, QList<int>{0});
+        QCOMPARE(m_room.count(), std::size_t(4));
+    }
+
+    void onDemandTheOldestOfTheCrowdGoes()
+    {
+        QVERIFY(!m_room.makeRoom());
+        enter(u"one"_s, 1);
+        enter(u"crowd"_s, 2);
+        enter(u"crowd"_s, 3);
+
+        QVERIFY(m_room.makeRoom());
+
+        QCOMPARE(m_dismissed, QList<int>{2});
+        QCOMPARE(m_crowdedOut, QStringList{u"crowd"_s});
+        QCOMPARE(m_room.count(), std::size_t(2));
+    }
+
     void whoeverLeavesMakesRoom()
     {
         const auto first = enter(u"a"_s, 0);
