@@ -155,7 +155,8 @@ Gateway::Gateway(ConfigService &config, Clock &clock, QObject *parent)
               .forConnections = {.handshake = m_handshake,
                                  .pipeline = m_pipeline,
                                  .sink = m_connections,
-                                 .clock = clock},
+                                 .clock = clock,
+                                 .log = m_logBudget},
               .clock = clock})
     , m_listeners([this] { return m_door.makeListener(); })
     , m_announcement({.config = config,
@@ -211,7 +212,7 @@ void Gateway::welcome(std::unique_ptr<MessageTransport> transport, const Connect
 {
     m_connections.add(std::make_unique<Connection>(
         ConnectionId(newUuid()), std::move(transport), origin,
-        Connection::Collaborators{m_handshake, m_pipeline, m_connections, m_clock}));
+        Connection::Collaborators{m_handshake, m_pipeline, m_connections, m_clock, m_logBudget}));
 }
 
 Outcome Gateway::takeStateFolder()

@@ -173,6 +173,7 @@ private:
     SetupCodes m_setupCodes;
     RateLimiter m_limiter;
     RefusalLog m_refusals;
+    LogBudget m_logBudget{m_clock};
     NodeRegistry m_nodes;
     NodeEvents m_nodeEvents;
     NodeCatalog m_catalog;

@@ -95,8 +95,11 @@ void Connection::runHandshake(const RequestFrame &frame)
 
 void Connection::refuse(const QString &requestId, const HandshakeRefusal &refused)
 {
-    qCInfo(lcServer).noquote() << "connection" << m_id << "from" << m_origin.address.address
-                               << "refused:" << forLog(refused.closeReason, 160);
+    const QString &address = m_origin.address.address;
+    if (m_with.log.take(address)) {
+        qCInfo(lcServer).noquote() << "connection" << m_id << "from" << address
+                                   << "refused:" << forLog(refused.closeReason, 160);
+    }
     if (refused.error)
         m_transport->send(FrameCodec::encodeError(requestId, *refused.error));
     close(refused.closeCode, refused.closeReason);

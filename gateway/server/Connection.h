@@ -3,6 +3,7 @@
 
 #include "gateway/base/Clock.h"
 #include "gateway/base/Limits.h"
+#include "gateway/base/LogBudget.h"
 #include "gateway/protocol/EventTable.h"
 #include "gateway/protocol/Frame.h"
 #include "gateway/server/Handshake.h"
@@ -31,6 +32,7 @@ public:
         RequestPipeline &pipeline;
         ReplySink &sink;
         Clock &clock;
+        LogBudget &log;
     };
 
     Connection(ConnectionId id, std::unique_ptr<MessageTransport> transport,

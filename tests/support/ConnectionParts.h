@@ -32,7 +32,7 @@ struct ConnectionParts
 
     [[nodiscard]] Connection::Collaborators collaborators()
     {
-        return {handshake, pipeline, sink, clock};
+        return {handshake, pipeline, sink, clock, log};
     }
     [[nodiscard]] static ConnectionOrigin localOrigin()
     {
@@ -63,6 +63,7 @@ struct ConnectionParts
     MethodRouter router;
     RequestPipeline pipeline{router, suspension, [](const Peer &) { return true; }, clock};
     CountingSink sink;
+    LogBudget log{clock};
 };
 
 } // namespace gateway::test

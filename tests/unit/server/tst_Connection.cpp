@@ -69,6 +69,16 @@ private slots:
         QCOMPARE(ended.size(), 1);
     }
 
+    void aRefusalIsALineOfItsAddressInTheLog()
+    {
+        emit m_transport->received(connectRequest().replace("Protocol\":4", "Protocol\":9"));
+
+        int left = 0;
+        while (m_parts->log.take(u"127.0.0.1"_s))
+            ++left;
+        QCOMPARE(left, LogBudget::LinesPerAddress - 1);
+    }
+
     void aBadStartCloses_data()
     {
         QTest::addColumn<QByteArray>("message");
