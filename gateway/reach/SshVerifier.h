@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/base/ProgramRun.h"
 #include "gateway/config/GatewayConfig.h"
 #include "gateway/pairing/DeviceRecords.h"
-#include "gateway/reach/ProgramRun.h"
 
 #include <QObject>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/base/ProgramRun.h"
 #include "gateway/config/GatewayConfig.h"
-#include "gateway/reach/ProgramRun.h"
 #include "gateway/reach/TailscaleAnswers.h"
 
 #include <QHash>

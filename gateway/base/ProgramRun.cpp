@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gateway/reach/ProgramRun.h"
+#include "gateway/base/ProgramRun.h"
 
 #include <utility>
 
 namespace gateway {
-
-namespace {
-
-constexpr qsizetype MostBytes = 4 * 1024 * 1024; // a tailnet of some thousand peers
-
-} // namespace
 
 ProgramRun::ProgramRun(const QString &program, const QStringList &arguments,
                        std::chrono::milliseconds limit, Clock &clock, Done done, QObject *parent)
@@ -42,18 +36,26 @@ ProgramRun::~ProgramRun()
 
 void ProgramRun::take()
 {
+    gather();
+    if (m_answer.isTooLong)
+        finish();
+}
+
+void ProgramRun::gather()
+{
     m_answer.output += m_process.readAllStandardOutput();
     m_answer.errors += m_process.readAllStandardError();
-    if (m_answer.output.size() > MostBytes || m_answer.errors.size() > MostBytes)
-        finish();
+    for (QByteArray *said : {&m_answer.output, &m_answer.errors}) {
+        m_answer.isTooLong = m_answer.isTooLong || said->size() > MostBytes;
+        said->truncate(MostBytes);
+    }
 }
 
 void ProgramRun::finish()
 {
     m_limit.cancel();
     m_process.disconnect(this);
-    m_answer.output += m_process.readAllStandardOutput();
-    m_answer.errors += m_process.readAllStandardError();
+    gather();
     if (m_process.state() != QProcess::NotRunning)
         m_process.kill();
     // Last: it may delete this.

@@ -16,22 +16,29 @@ struct ProgramAnswer
 {
     bool isStarted = false; ///< There is such a program, and it may be run.
     bool isInTime = false;
+    bool isTooLong = false; ///< It said more than ProgramRun::MostBytes, and was ended.
     int exitCode = -1;
     QByteArray output = {};
     QByteArray errors = {};
 
-    [[nodiscard]] bool isGood() const { return isStarted && isInTime && exitCode == 0; }
+    [[nodiscard]] bool isGood() const
+    {
+        return isStarted && isInTime && !isTooLong && exitCode == 0;
+    }
 };
 
 /// One run of a program that only answers: nothing is typed into it, and it is ended when it takes
 /// too long, says too much, or when nobody waits any more.
 ///
-/// Thread: gateway thread only; returns at once.
+/// Thread: the one that makes it, which needs an event loop; returns at once.
 class ProgramRun final : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Of what it says, and of its errors. A tailnet of some thousand peers takes less.
+    static constexpr qsizetype MostBytes = 4 * 1024 * 1024;
+
     using Done = std::function<void(const ProgramAnswer &)>;
 
     /// `done` is called once, later, and not after `this` is gone. It may delete `this`.
@@ -41,6 +48,7 @@ public:
 
 private:
     void take();
+    void gather();
     void finish();
 
     QProcess m_process;
