@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 using gateway::Error;
 using gateway::Failure;
 using gateway::Outcome;
+using gateway::ProgramAnswer;
+using gateway::ProgramRun;
 using gateway::Result;
 
 namespace {
@@ -121,41 +123,21 @@ Systemctl::Systemctl(gateway::Clock &clock)
 {
 }
 
-Systemctl::~Systemctl()
-{
-    if (m_process) {
-        m_process->disconnect();
-        m_process->kill();
-    }
-}
+Systemctl::~Systemctl() = default;
 
+// Exit code 1 with a word on the bus: systemctl is there, the manager is not.
 void Systemctl::ask(const QStringList &arguments, std::chrono::milliseconds limit,
                     Answered answered)
 {
-    m_answered = std::move(answered);
-    m_process = std::make_unique<QProcess>();
-    m_process->setProcessChannelMode(QProcess::MergedChannels);
-    QObject::connect(m_process.get(), &QProcess::finished, m_process.get(), [this] { settle(); });
-    QObject::connect(m_process.get(), &QProcess::errorOccurred, m_process.get(),
-                     [this](QProcess::ProcessError error) {
-                         if (error == QProcess::FailedToStart)
-                             settle();
-                     });
-    m_deadline = m_clock.callAfter(limit, [this] { m_process->kill(); });
-    m_process->start(u"systemctl"_s, QStringList(u"--user"_s) + arguments);
-}
-
-// Exit code 1 with a word on the bus: systemctl is there, the manager is not.
-void Systemctl::settle()
-{
-    m_deadline.cancel();
-    Answer answer;
-    if (m_process->error() != QProcess::FailedToStart) {
-        answer.exitCode = m_process->exitCode();
-        answer.output = QString::fromUtf8(m_process->read(MostOutput)).trimmed();
-        answer.isReached = m_process->exitStatus() == QProcess::NormalExit &&
-                           !answer.output.contains("Failed to connect to bus"_L1);
-    }
-    m_process.release()->deleteLater();
-    std::exchange(m_answered, {})(answer);
+    m_run = std::make_unique<ProgramRun>(
+        u"systemctl"_s, QStringList(u"--user"_s) + arguments, limit, m_clock,
+        [this, answered = std::move(answered)](const ProgramAnswer &said) {
+            Answer answer{.exitCode = said.exitCode};
+            answer.output =
+                QString::fromUtf8((said.output + said.errors).left(MostOutput)).trimmed();
+            answer.isReached = said.isStarted && said.isInTime && said.exitCode >= 0 &&
+                               !answer.output.contains("Failed to connect to bus"_L1);
+            m_run.release()->deleteLater(); // It is calling.
+            answered(answer);
+        });
 }

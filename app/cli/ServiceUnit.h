@@ -3,8 +3,9 @@
 
 #include "gateway/base/Clock.h"
 #include "gateway/base/Error.h"
+#include "gateway/base/ProgramRun.h"
 
-#include <QProcess>
+#include <QString>
 #include <QStringList>
 
 #include <functional>
@@ -54,10 +55,6 @@ public:
     void ask(const QStringList &arguments, std::chrono::milliseconds limit, Answered answered);
 
 private:
-    void settle();
-
     gateway::Clock &m_clock;
-    std::unique_ptr<QProcess> m_process;
-    gateway::Timer m_deadline;
-    Answered m_answered;
+    std::unique_ptr<gateway::ProgramRun> m_run;
 };
