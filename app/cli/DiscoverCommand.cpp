@@ -82,7 +82,7 @@ void commands::gatewayDiscover(CommandRun &run)
 {
     const QString &known = run.local().config().current()->discovery.domain();
     const QStringList domains = known.isEmpty() ? QStringList() : QStringList{known};
-    ServiceBrowser *browser = ServiceBrowser::make().release();
+    ServiceBrowser *browser = ServiceBrowser::make(run.clock()).release();
     browser->setParent(&run);
     run.terminal().beginProgress(u"Looking for gateways"_s);
     run.later(run.timeout(), [&run, browser, domains] { print(run, browser->status(), domains); });

@@ -50,7 +50,7 @@ void AvahiAdvertiser::publish(const ServiceFacts &facts)
         return;
     }
     if (!m_bus) {
-        m_bus = std::make_unique<AvahiBus>();
+        m_bus = std::make_unique<AvahiBus>(m_clock);
         connect(m_bus.get(), &AvahiBus::found, this, &AvahiAdvertiser::meetDaemon);
         connect(m_bus.get(), &AvahiBus::missing, this, [this](const QString &reason) {
             m_group.clear();

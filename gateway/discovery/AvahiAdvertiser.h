@@ -15,6 +15,11 @@ class AvahiAdvertiser final : public ServiceAdvertiser
     Q_OBJECT
 
 public:
+    explicit AvahiAdvertiser(Clock &clock)
+        : m_clock(clock)
+    {
+    }
+
     void publish(const ServiceFacts &facts) override;
     void withdraw() override;
 
@@ -39,6 +44,7 @@ private:
     void fail(const QString &reason);
     [[nodiscard]] QString lanHost() const;
 
+    Clock &m_clock;
     std::optional<ServiceFacts> m_wanted;
     std::unique_ptr<AvahiBus> m_bus;
     bool m_isServerRunning = false;

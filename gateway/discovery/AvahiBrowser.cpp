@@ -39,7 +39,7 @@ void AvahiBrowser::start(const QStringList &domains)
         return;
     stop();
     m_domains = domains;
-    m_bus = std::make_unique<AvahiBus>();
+    m_bus = std::make_unique<AvahiBus>(m_clock);
     connect(m_bus.get(), &AvahiBus::found, this, &AvahiBrowser::meetDaemon);
     connect(m_bus.get(), &AvahiBus::missing, this, [this](const QString &reason) {
         forget();

@@ -20,6 +20,11 @@ public:
     /// one program open.
     static constexpr int MaxSeen = 100;
 
+    explicit AvahiBrowser(Clock &clock)
+        : m_clock(clock)
+    {
+    }
+
     void start(const QStringList &domains) override;
     void stop() override;
 
@@ -43,6 +48,7 @@ private:
     void forget();
     void show();
 
+    Clock &m_clock;
     QStringList m_domains;
     std::unique_ptr<AvahiBus> m_bus;
     std::map<Key, std::optional<FoundService>> m_seen; ///< Nothing: asked for.

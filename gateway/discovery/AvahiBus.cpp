@@ -7,6 +7,7 @@
 #include <QDBusServiceWatcher>
 
 #include <atomic>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,9 @@ namespace {
 
 const QString Avahi = u"org.freedesktop.Avahi"_s;
 const QString Bus = u"org.freedesktop.DBus"_s;
+// Nobody sends it: the connection itself tells its own program.
+const QString Local = u"org.freedesktop.DBus.Local"_s;
+const QString LocalPath = u"/org/freedesktop/DBus/Local"_s;
 constexpr int AnswerLimitMs = 10'000;
 
 QString freshName()
@@ -26,8 +30,9 @@ QString freshName()
 
 } // namespace
 
-AvahiBus::AvahiBus(QObject *parent)
+AvahiBus::AvahiBus(Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_name(freshName())
     , m_bus(m_name)
 {
@@ -36,21 +41,60 @@ AvahiBus::AvahiBus(QObject *parent)
 
 AvahiBus::~AvahiBus()
 {
-    QDBusConnection::disconnectFromBus(m_name);
+    letGo();
 }
 
 void AvahiBus::begin()
 {
-    if (!m_bus.isConnected()) {
-        delete m_watcher;
-        m_watcher = nullptr;
-        QDBusConnection::disconnectFromBus(m_name);
-        m_bus = QDBusConnection::connectToBus(QDBusConnection::SystemBus, m_name);
-    }
-    if (!m_bus.isConnected()) {
-        emit missing(u"There is no system message bus: %1"_s.arg(m_bus.lastError().message()));
-        return;
-    }
+    if (connectToBus())
+        return look();
+    waitForBus();
+    emit missing(u"There is no system message bus: %1"_s.arg(m_bus.lastError().message()));
+}
+
+bool AvahiBus::connectToBus()
+{
+    if (m_bus.isConnected())
+        return true;
+    letGo();
+    m_bus = QDBusConnection::connectToBus(QDBusConnection::SystemBus, m_name);
+    return m_bus.isConnected() &&
+           m_bus.connect(QString(), LocalPath, Local, u"Disconnected"_s, this, SLOT(takeLoss()));
+}
+
+// QtDBus closes the connection in a thread of its own, which must find nobody of this object.
+void AvahiBus::letGo()
+{
+    delete std::exchange(m_watcher, nullptr);
+    m_bus.disconnect(QString(), LocalPath, Local, u"Disconnected"_s, this, SLOT(takeLoss()));
+    QDBusConnection::disconnectFromBus(m_name);
+}
+
+void AvahiBus::takeLoss()
+{
+    m_daemon.clear();
+    ++m_life;
+    waitForBus();
+    emit missing(u"The system message bus has ended."_s);
+}
+
+void AvahiBus::waitForBus()
+{
+    m_patience = m_clock.callAfter(Patience, [this] { tryAgain(); });
+}
+
+// That there is none was said once.
+void AvahiBus::tryAgain()
+{
+    if (connectToBus())
+        look();
+    else
+        waitForBus();
+}
+
+void AvahiBus::look()
+{
+    m_patience.cancel();
     if (!m_watcher) {
         m_watcher =
             new QDBusServiceWatcher(Avahi, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/base/Clock.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QObject>
@@ -24,7 +26,8 @@ inline const QString Root = QStringLiteral("/"); ///< The path of the server.
 /// A connection of its own to the Avahi daemon: whether it is there, and calls to it. What was made
 /// through the connection ends with it.
 ///
-/// Only connecting to the bus waits, for the bus alone; nothing is connected before `begin`.
+/// Only connecting to the bus waits, for the bus alone; nothing is connected before `begin`. A bus
+/// that ends is not taken for a daemon that is still there.
 /// Thread: the one that creates it; needs an event loop.
 class AvahiBus final : public QObject
 {
@@ -33,7 +36,10 @@ class AvahiBus final : public QObject
 public:
     using Answered = std::function<void(const QDBusMessage &answer)>;
 
-    explicit AvahiBus(QObject *parent = nullptr);
+    /// How long it waits before it looks again for a bus that has ended, or was never there.
+    static constexpr std::chrono::milliseconds Patience{5000};
+
+    explicit AvahiBus(Clock &clock, QObject *parent = nullptr);
     ~AvahiBus() override;
 
     /// Looks for the daemon; ends in `found` or `missing`, maybe at once. May be called again.
@@ -55,13 +61,25 @@ public:
 
 signals:
     void found(); ///< Also after it was started anew: it knows nothing of before.
+    /// Also when the bus itself ends. It is looked for again until it is there.
     void missing(const QString &reason);
 
+private slots:
+    // QtDBus delivers signals of the bus to slots by name only.
+    void takeLoss();
+
 private:
+    [[nodiscard]] bool connectToBus();
+    void letGo();
+    void look();
+    void waitForBus();
+    void tryAgain();
     void askBus(const QString &method, const QVariantList &arguments, Answered answered);
     void startDaemon();
     void takeOwner(const QString &owner);
 
+    Clock &m_clock;
+    Timer m_patience;
     QString m_name; ///< Of the connection, in this process.
     QDBusConnection m_bus;
     QDBusServiceWatcher *m_watcher = nullptr;

@@ -5,14 +5,14 @@
 
 namespace gateway {
 
-std::unique_ptr<ServiceAdvertiser> ServiceAdvertiser::make()
+std::unique_ptr<ServiceAdvertiser> ServiceAdvertiser::make(Clock &clock)
 {
-    return std::make_unique<AvahiAdvertiser>();
+    return std::make_unique<AvahiAdvertiser>(clock);
 }
 
-std::unique_ptr<ServiceBrowser> ServiceBrowser::make()
+std::unique_ptr<ServiceBrowser> ServiceBrowser::make(Clock &clock)
 {
-    return std::make_unique<AvahiBrowser>();
+    return std::make_unique<AvahiBrowser>(clock);
 }
 
 } // namespace gateway

@@ -34,12 +34,12 @@ public:
 
 } // namespace
 
-std::unique_ptr<ServiceAdvertiser> ServiceAdvertiser::make()
+std::unique_ptr<ServiceAdvertiser> ServiceAdvertiser::make(Clock &)
 {
     return std::make_unique<NoAdvertiser>();
 }
 
-std::unique_ptr<ServiceBrowser> ServiceBrowser::make()
+std::unique_ptr<ServiceBrowser> ServiceBrowser::make(Clock &)
 {
     return std::make_unique<NoBrowser>();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/base/Clock.h"
 #include "gateway/discovery/ServiceRecord.h"
 
 #include <QObject>
@@ -35,7 +36,7 @@ public:
         bool operator==(const Status &) const = default;
     };
 
-    [[nodiscard]] static std::unique_ptr<ServiceAdvertiser> make();
+    [[nodiscard]] static std::unique_ptr<ServiceAdvertiser> make(Clock &clock);
 
     using QObject::QObject;
 

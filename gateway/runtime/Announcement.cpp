@@ -79,7 +79,7 @@ QString textOf(const QString &path)
 Announcement::Announcement(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
-    , m_advertiser(ServiceAdvertiser::make())
+    , m_advertiser(ServiceAdvertiser::make(m_parts.clock))
 {
     connect(m_advertiser.get(), &ServiceAdvertiser::changed, this, &Announcement::changed);
 }

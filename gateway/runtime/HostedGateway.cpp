@@ -236,7 +236,7 @@ void HostedGateway::lookForGateways(bool isWanted)
 {
     if (isWanted == (m_browser != nullptr))
         return;
-    m_browser = isWanted ? ServiceBrowser::make() : nullptr;
+    m_browser = isWanted ? ServiceBrowser::make(m_clock) : nullptr;
     if (m_browser) {
         connect(m_browser.get(), &ServiceBrowser::changed, this, &HostedGateway::publishSoon);
         browse();

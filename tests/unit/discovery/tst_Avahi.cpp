@@ -2,6 +2,7 @@
 #include "gateway/discovery/AvahiAdvertiser.h"
 #include "gateway/discovery/AvahiBrowser.h"
 #include "tests/support/FakeAvahi.h"
+#include "tests/support/ManualClock.h"
 
 #include <QTest>
 
@@ -10,6 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace gateway;
 using gateway::test::FakeAvahi;
+using gateway::test::ManualClock;
 
 namespace {
 
@@ -35,8 +37,8 @@ private slots:
     void init()
     {
         m_avahi.emplace();
-        m_advertiser.emplace();
-        m_browser.emplace();
+        m_advertiser.emplace(m_clock);
+        m_browser.emplace(m_clock);
     }
     void cleanup()
     {
@@ -242,6 +244,7 @@ private:
     using Announce = ServiceAdvertiser::State;
     Announce state() const { return m_advertiser->status().state; }
 
+    ManualClock m_clock;
     std::optional<FakeAvahi> m_avahi;
     std::optional<AvahiAdvertiser> m_advertiser;
     std::optional<AvahiBrowser> m_browser;
