@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -119,6 +120,25 @@ private:
         QVERIFY(verify.waitForFinished());
         QCOMPARE(verify.readAll(), QByteArray());
         QCOMPARE(verify.exitCode(), 0);
+
+        verify.setProcessChannelMode(QProcess::SeparateChannels);
+        verify.start(u"systemd-analyze"_s,
+                     {u"--user"_s, u"security"_s, u"--offline=true"_s, u"--json=short"_s, file});
+        QVERIFY(verify.waitForFinished());
+        QStringList kept;
+        for (const QJsonValue &row :
+             QJsonDocument::fromJson(verify.readAllStandardOutput()).array()) {
+            if (row["set"_L1].toBool())
+                kept.append(row["json_field"_L1].toString());
+        }
+        if (kept.isEmpty())
+            return; // an older one, which cannot judge a file
+        for (const auto &line :
+             {u"LockPersonality"_s, u"MemoryDenyWriteExecute"_s, u"NoNewPrivileges"_s,
+              u"RestrictAddressFamilies_OTHER"_s, u"RestrictNamespaces_user"_s,
+              u"RestrictRealtime"_s, u"RestrictSUIDSGID"_s, u"SystemCallArchitectures"_s,
+              u"SystemCallFilter_mount"_s, u"SystemCallFilter_debug"_s, u"UMask"_s})
+            QVERIFY2(kept.contains(line), qPrintable(line));
     }
 
     TestProgram m_program{QStringLiteral(OC_PROGRAM)};

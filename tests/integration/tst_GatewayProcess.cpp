@@ -12,6 +12,18 @@
 
 #include <csignal>
 
+#ifdef Q_OS_LINUX
+#include <array>
+#include <cerrno>
+#include <cstddef>
+
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace gateway::test;
 
@@ -42,6 +54,9 @@ public:
         m_process.kill();
         m_process.waitForFinished();
     }
+
+    /// Called in the new process before the program begins.
+    void limitBy(const std::function<void()> &limit) { m_process.setChildProcessModifier(limit); }
 
     void start(const QStringList &arguments)
     {
@@ -84,6 +99,35 @@ private:
     QString m_errors;
 };
 
+#ifdef Q_OS_LINUX
+// What MemoryDenyWriteExecute= of systemd.exec(5) does: no memory is code and can be written, and
+// none becomes code later.
+void denyNewCode()
+{
+    constexpr auto Number = offsetof(seccomp_data, nr);
+    constexpr auto Protection = offsetof(seccomp_data, args) + 2 * sizeof(quint64); // its low half
+    std::array rules{
+        sock_filter BPF_STMT(BPF_LD | BPF_W | BPF_ABS, Number),
+        sock_filter BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_mprotect, 3, 0),
+        sock_filter BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_pkey_mprotect, 2, 0),
+        sock_filter BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_mmap, 3, 0),
+        sock_filter BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+        // Of what is there: not executable.
+        sock_filter BPF_STMT(BPF_LD | BPF_W | BPF_ABS, Protection),
+        sock_filter BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, PROT_EXEC, 3, 4),
+        // Of what is new: not both.
+        sock_filter BPF_STMT(BPF_LD | BPF_W | BPF_ABS, Protection),
+        sock_filter BPF_STMT(BPF_ALU | BPF_AND | BPF_K, PROT_EXEC | PROT_WRITE),
+        sock_filter BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, PROT_EXEC | PROT_WRITE, 0, 1),
+        sock_filter BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+        sock_filter BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+    };
+    sock_fprog program{.len = rules.size(), .filter = rules.data()};
+    ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program);
+}
+#endif
+
 quint16 freePort()
 {
     QTcpServer server;
@@ -119,6 +163,27 @@ private slots:
         QVERIFY2(limits.contains(core), qPrintable(limits));
         static const QRegularExpression files(u"Max open files\\s+(\\d+)\\s+\\1\\s"_s);
         QVERIFY2(limits.contains(files), qPrintable(limits));
+    }
+#endif
+
+#ifdef Q_OS_LINUX
+    // As the service's unit has it.
+    void itRunsWhereNothingNewBecomesCode()
+    {
+        Program program(m_home->path());
+        program.limitBy(denyNewCode);
+        QVERIFY2(program.startGateway(m_port), qPrintable(program.errors()));
+        QFile status(u"/proc/%1/status"_s.arg(program.id()));
+        QVERIFY(status.open(QIODevice::ReadOnly));
+        QVERIFY(status.readAll().contains("\nSeccomp:\t2\n"));
+
+        TestClient client(m_port);
+        const auto reply = client.signIn(TestClient::administrator(token()));
+        QVERIFY(reply.value("ok"_L1).toBool());
+        QVERIFY(client.call(u"config.get"_s).value("ok"_L1).toBool());
+        program.send(SIGTERM);
+        QVERIFY(program.waitForEnd());
+        QCOMPARE(program.exitCode(), 0);
     }
 #endif
 
