@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 
+#include <chrono>
 #include <optional>
 
 namespace gateway {
@@ -29,6 +30,7 @@ struct ApprovalRecord
     bool isShared = false; ///< Its requester's version shows it to everybody who may answer.
     qint64 createdAtMs = 0;
     qint64 expiresAtMs = 0;
+    std::chrono::milliseconds lastMoment{0}; ///< The same by the clock that nobody can set.
     std::optional<ApprovalEnd> end = {};
     std::optional<ApprovalDecision> decision = {}; ///< Only of `ApprovalEnd::User`.
     QString resolvedBy = {};                       ///< Only of `ApprovalEnd::User`.

@@ -104,7 +104,8 @@ Result<ApprovalRecord, RpcError> ExecApprovals::ask(const ExecApprovalParams &pa
                           .requesterDevice = asker.device,
                           .isShared = rules.sharesApprovals,
                           .createdAtMs = now,
-                          .expiresAtMs = now + timeout.count()};
+                          .expiresAtMs = now + timeout.count(),
+                          .lastMoment = m_clock.monotonic() + timeout};
     Question question{.record = record};
     if (ended)
         question.waiters.push_back(std::move(ended));
@@ -211,13 +212,19 @@ ExecApprovals::useAnswer(const Peer &caller,
 {
     for (auto it = m_ended.rbegin(); it != m_ended.rend(); ++it) {
         const bool isAllowed = it->decision && *it->decision != ApprovalDecision::Deny;
-        if (!isAllowed || it->isUsed || m_clock.wallMs() > it->expiresAtMs ||
-            caller.device != it->requesterDevice || !fits(*it))
+        if (!isAllowed || it->isUsed || isOver(*it) || caller.device != it->requesterDevice ||
+            !fits(*it))
             continue;
         it->isUsed = it->decision == ApprovalDecision::AllowOnce;
         return &*it;
     }
     return nullptr;
+}
+
+// By either clock: one can be set back, the other stands still while the computer sleeps.
+bool ExecApprovals::isOver(const ApprovalRecord &record) const
+{
+    return m_clock.wallMs() > record.expiresAtMs || m_clock.monotonic() > record.lastMoment;
 }
 
 const ApprovalRecord *ExecApprovals::lookUp(const QString &id) const

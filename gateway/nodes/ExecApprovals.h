@@ -77,6 +77,7 @@ private:
 
     [[nodiscard]] std::optional<RpcError> refusalFor(const ExecApprovalParams &params) const;
     [[nodiscard]] bool hasReviewer(const ApprovalRecord &record) const;
+    [[nodiscard]] bool isOver(const ApprovalRecord &record) const;
     [[nodiscard]] const ApprovalRecord *lookUp(const QString &id) const;
     void expire(const QString &id);
     void end(const QString &id, ApprovalEnd how);

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] const QStringList &methods() const { return m_methods; }
     [[nodiscard]] const QList<QJsonObject> &requests() const { return m_requests; }
 
+    QJsonObject policy;                 ///< Of the hello.
     std::optional<QJsonObject> refusal; ///< The error `connect` gets.
 
 private:
@@ -74,6 +75,7 @@ private:
             reply.insert(u"payload"_s,
                          QJsonObject{{u"type"_s, u"hello-ok"_s},
                                      {u"protocol"_s, 4},
+                                     {u"policy"_s, policy},
                                      {u"server"_s,
                                       QJsonObject{{u"version"_s, u"1"_s}, {u"connId"_s, u"c"_s}}}});
         send(reply);
@@ -250,6 +252,23 @@ private slots:
         QTRY_COMPARE(ready.count(), 1);
         QCOMPARE(interrupted.count(), 1);
         QCOMPARE(kind, std::optional(ClientError::Kind::Closed));
+        QVERIFY(m_failures.isEmpty());
+    }
+
+    // As after a sleep in which the gateway, or the network to it, went away.
+    void aGatewayThatStopsTickingIsLostAndLookedForAgain()
+    {
+        ScriptedGateway gateway;
+        gateway.policy = {{u"tickIntervalMs"_s, 20}};
+        gateway.listen();
+        QVERIFY(signIn({.url = gateway.url(),
+                        .reconnect = GatewayClient::Reconnect{.first = 5ms, .most = 10ms}}));
+        QSignalSpy interrupted(m_client.get(), &GatewayClient::interrupted);
+        QSignalSpy ready(m_client.get(), &GatewayClient::ready);
+
+        QTRY_VERIFY(interrupted.count() > 0);
+        QTRY_VERIFY(ready.count() > 0);
+
         QVERIFY(m_failures.isEmpty());
     }
 

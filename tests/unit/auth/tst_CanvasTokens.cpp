@@ -45,6 +45,15 @@ private slots:
         QCOMPARE(m_tokens->use(issued.token), std::nullopt);
     }
 
+    void aClockSetBackMakesNoneLastLonger()
+    {
+        const auto issued = m_tokens->issue(m_phone);
+        m_clock.setWallMs(m_clock.wallMs() - 86'400'000);
+        m_clock.advance(600s);
+
+        QCOMPARE(m_tokens->use(issued.token), std::nullopt);
+    }
+
     void endsWithItsConnection()
     {
         const auto first = m_tokens->issue(m_phone);

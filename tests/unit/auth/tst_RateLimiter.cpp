@@ -37,6 +37,21 @@ private slots:
         QVERIFY(!isLocked(stranger()));
     }
 
+    void aJumpOfTheClockNeitherFreesNorLocks()
+    {
+        constexpr qint64 Day = 86'400'000;
+        fail(stranger(), 3);
+        fail(u"192.0.2.2"_s, 2);
+
+        for (const qint64 jump : {Day, -2 * Day}) {
+            m_clock.setWallMs(m_clock.wallMs() + jump);
+            QVERIFY(isLocked(stranger()));
+            QVERIFY(!isLocked(u"192.0.2.2"_s));
+        }
+        m_clock.advance(5min);
+        QVERIFY(!isLocked(stranger()));
+    }
+
     void failuresAreForgottenAfterTheWindow()
     {
         fail(stranger(), 2);

@@ -246,6 +246,37 @@ private slots:
                  u"APPROVAL_ALLOW_ALWAYS_UNAVAILABLE"_s);
     }
 
+    void anAnswerEndsByEitherClock_data()
+    {
+        QTest::addColumn<qint64>("jumpMs");
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<bool>("isOver");
+        constexpr qint64 Day = 86'400'000;
+        QTest::newRow("in time") << qint64(0) << 19 << false;
+        QTest::newRow("late") << qint64(0) << 21 << true;
+        QTest::newRow("late, by a clock that was set back") << -Day << 21 << true;
+        QTest::newRow("after a day of sleep") << Day << 0 << true;
+    }
+    void anAnswerEndsByEitherClock()
+    {
+        QFETCH(qint64, jumpMs);
+        QFETCH(int, seconds);
+        QFETCH(bool, isOver);
+        QVERIFY(ask(asking({{u"id"_s, u"run-1"_s},
+                            {u"timeoutMs"_s, 20'000},
+                            {u"host"_s, u"node"_s},
+                            {u"nodeId"_s, u"n1"_s},
+                            {u"systemRunPlan"_s, plan()}})));
+        QVERIFY(m_approvals->resolve(u"run-1"_s, u"allow-once"_s, *m_reviewer));
+
+        m_clock.setWallMs(m_clock.wallMs() + jumpMs);
+        m_clock.advance(std::chrono::seconds(seconds));
+
+        const auto *answer =
+            m_approvals->useAnswer(*m_asker, [](const ApprovalRecord &) { return true; });
+        QCOMPARE(answer == nullptr, isOver);
+    }
+
     void aRunClaimsAnAnswerOnceAndOnlyForWhatWasAsked()
     {
         const auto asked = ask(asking({{u"id"_s, u"run-1"_s},
